@@ -1,0 +1,21 @@
+import type { Kit } from "../kit.ts";
+import { defineAccounts } from "./accounts.ts";
+import { defineEscalations } from "./escalations.ts";
+import { defineForum } from "./forum.ts";
+import { defineModeration } from "./moderation.ts";
+import { defineOperations } from "./operations.ts";
+
+/** Every table, defined once on the given kit. */
+export function defineSchema(k: Kit) {
+  const accounts = defineAccounts(k);
+  const forum = defineForum(k, accounts);
+  return {
+    ...accounts,
+    ...forum,
+    ...defineModeration(k, accounts, forum),
+    ...defineEscalations(k, accounts, forum),
+    ...defineOperations(k),
+  };
+}
+
+export type Schema = ReturnType<typeof defineSchema>;

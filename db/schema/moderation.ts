@@ -1,0 +1,84 @@
+import type { Kit } from "../kit.ts";
+import type { AccountTables } from "./accounts.ts";
+import type { ForumTables } from "./forum.ts";
+
+export type StoredLevel = "green" | "amber" | "red" | "crisis";
+/** Where a signal was found, as the engine reported it (offsets in UTF-16 units of the original). */
+export type StoredSignal = {
+  rule: string;
+  category: string;
+  level: StoredLevel;
+  stance: string[];
+  score: number;
+  span: { field: "title" | "text"; start: number; end: number };
+};
+export type Decision = "publish" | "ask-for-change" | "remove" | "escalate" | "read";
+
+/** What the engine found, what waits for a human, and what humans decided. */
+export function defineModeration(k: Kit, { staff }: AccountTables, { posts }: ForumTables) {
+  const assessments = k.table(
+    "assessments",
+    {
+      seq: k.seq("seq"),
+      postId: k
+        .text("post_id")
+        .notNull()
+        .references(() => posts.id, { onDelete: "cascade" }),
+      engineVersion: k.text("engine_version").notNull(),
+      language: k.text("language").notNull(),
+      level: k.text("level").$type<StoredLevel>().notNull(),
+      /** Overall gravity in thousandths, 0 to 1000. */
+      score: k.int("score").notNull(),
+      categories: k.json<Record<string, number>>("categories").notNull(),
+      signals: k.json<StoredSignal[]>("signals").notNull(),
+      writerSees: k.text("writer_sees").notNull(),
+      policyRules: k.json<string[]>("policy_rules").notNull(),
+    },
+    (t) => [k.index("assessments_post").on(t.postId, t.seq)],
+  );
+  const reviewItems = k.table(
+    "review_items",
+    {
+      id: k.text("id").primaryKey(),
+      postId: k
+        .text("post_id")
+        .notNull()
+        .unique()
+        .references(() => posts.id, { onDelete: "cascade" }),
+      state: k.text("state").$type<"open" | "done">().notNull(),
+      level: k.text("level").$type<StoredLevel>().notNull(),
+      /** 0 green to 3 crisis: the desk's first order. */
+      gravity: k.int("gravity").notNull(),
+      score: k.int("score").notNull(),
+      held: k.bool("held").notNull(),
+      openedAt: k.time("opened_at").notNull(),
+      dueAt: k.time("due_at"),
+      doneAt: k.time("done_at"),
+    },
+    (t) => [k.index("review_items_queue").on(t.state, t.gravity, t.openedAt)],
+  );
+  /** Append-only: one row for each human decision. */
+  const decisions = k.table(
+    "decisions",
+    {
+      seq: k.seq("seq"),
+      id: k.text("id").notNull().unique(),
+      postId: k
+        .text("post_id")
+        .notNull()
+        .references(() => posts.id, { onDelete: "cascade" }),
+      staffId: k
+        .text("staff_id")
+        .notNull()
+        .references(() => staff.id),
+      decision: k.text("decision").$type<Decision>().notNull(),
+      rule: k.text("rule").notNull(),
+      reason: k.text("reason").notNull(),
+      visibilityBefore: k.text("visibility_before").notNull(),
+      visibilityAfter: k.text("visibility_after").notNull(),
+      decidedAt: k.time("decided_at").notNull(),
+    },
+    (t) => [k.index("decisions_post").on(t.postId, t.seq)],
+  );
+  return { assessments, reviewItems, decisions };
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import { postgresKit } from "./kit.ts";
+import { defineSchema } from "./schema/index.ts";
+import type { Db, Store } from "./store.ts";
+
+/** Serialization failure and deadlock: PostgreSQL asks the client to try again. */
+const retryCodes = new Set(["40001", "40P01"]);
+const maxAttempts = 12;
+
+/** Opens a pool on the PostgreSQL server at `url`; `connections` is its size. */
+export function openPostgres(url: string, connections = 10): Store {
+  const pool = new pg.Pool({ connectionString: url, max: connections });
+  // An idle connection that the server drops must not end the process; the next query reports it.
+  pool.on("error", () => {});
+  const db = drizzle(pool);
+  return {
+    schema: defineSchema(postgresKit),
+    read: db as unknown as Db,
+    version: () => null,
+    migrate: () =>
+      migrate(db, {
+        migrationsFolder: fileURLToPath(new URL("./migrations/postgres", import.meta.url)),
+      }),
+    async write(work) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await db.transaction((tx) => work(tx as unknown as Db), {
+            isolationLevel: "serializable",
+          });
+        } catch (error) {
+          if (attempt >= maxAttempts || !retryCodes.has(codeOf(error))) throw error;
+          await new Promise((go) => setTimeout(go, Math.random() * 4 * 2 ** Math.min(attempt, 7)));
+        }
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+function codeOf(error: unknown): string {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return code ?? cause?.code ?? "";
+}

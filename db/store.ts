@@ -1,0 +1,41 @@
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { Schema } from "./schema/index.ts";
+
+/** Query builder, typed as SQLite's for both databases (see kit.ts). Only `await` its results. */
+export type Db = BetterSQLite3Database<Record<string, never>>;
+
+export type Store = {
+  schema: Schema;
+  /** Reads see committed data only and can change nothing on SQLite. */
+  read: Db;
+  /**
+   * Runs `work` in one transaction and resolves with its result once committed; a throw rolls back.
+   * On PostgreSQL it is serializable and retried on conflict, so `work` must have no effect besides
+   * its queries. Never call `write` inside `work`: on SQLite it would wait for itself.
+   */
+  write<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** Changes whenever another connection or process has committed; null where it cannot be told. */
+  version(): number | null;
+  /** Brings the tables up to date; safe to call at every start. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database at `url`: a `postgres://` address, or a path for the embedded SQLite file.
+ * Only the driver that is asked for is loaded.
+ */
+export async function openStore(url: string): Promise<Store> {
+  if (/^postgres(ql)?:/.test(url)) return (await import("./store-postgres.ts")).openPostgres(url);
+  return (await import("./store-sqlite.ts")).openSqlite(url);
+}
+
+/** Whether `error` says that a unique index refused a row, on either database. */
+export function isUniqueViolation(error: unknown): boolean {
+  const codes = [error, (error as { cause?: unknown })?.cause].map(
+    (e) => (e as { code?: unknown })?.code,
+  );
+  return codes.some(
+    (c) => c === "23505" || c === "SQLITE_CONSTRAINT_UNIQUE" || c === "SQLITE_CONSTRAINT_PRIMARYKEY",
+  );
+}
