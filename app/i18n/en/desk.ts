@@ -1,0 +1,3 @@
+export const desk = {
+  "desk.notice.answered": "{name} has answered you. The answer stands in the thread.",
+} as const;

@@ -1,0 +1,10 @@
+import { accounts } from "./accounts.ts";
+import { admin } from "./admin.ts";
+import { common } from "./common.ts";
+import { desk } from "./desk.ts";
+import { pages } from "./pages.ts";
+import { reading } from "./reading.ts";
+import { writing } from "./writing.ts";
+
+export const deskMessages = { ...common, ...desk, ...admin };
+export const messages = { ...deskMessages, ...accounts, ...pages, ...reading, ...writing };
