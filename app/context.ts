@@ -1,0 +1,76 @@
+import type { Assessment, AssessInput, PolicyDecision } from "#moderation/types.ts";
+import type { Store } from "#db/store.ts";
+import type { Config } from "./config.ts";
+import type { Translator } from "./i18n/use-t.ts";
+import type { Locale } from "./i18n/translator.ts";
+
+/** What the domain rooms are given: made once by the server, or by a test. */
+export type App = {
+  store: Store;
+  engine: Engine;
+  clock: () => Date;
+  config: Config;
+  keys: Keys;
+  log: Log;
+};
+
+/** The moderation engine behind two calls, so that a test can pass one that fails. */
+export type Engine = {
+  assess(input: AssessInput): Assessment;
+  decide(assessment: Assessment, room: string): PolicyDecision;
+};
+
+/** Secrets derived from the instance's one key file, each for one purpose (32 bytes). */
+export type Keys = { audit: Buffer; recovery: Buffer; seal: Buffer; address: Buffer };
+
+/** An allow-listed log: events with ids and counts, never words, aliases or addresses. */
+export type LogFields = {
+  caseNumber?: number;
+  jobKind?: string;
+  errorName?: string;
+  errorCode?: string;
+  path?: string;
+  count?: number;
+};
+export type Log = {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+};
+
+/** Who asks. Staff are `staff` only after their second factor. */
+export type Viewer =
+  | { kind: "nobody" }
+  | { kind: "member"; id: string; alias: string }
+  | {
+      kind: "staff";
+      id: string;
+      firstName: string;
+      profession: string;
+      role: "therapist" | "admin";
+    };
+export type Member = Extract<Viewer, { kind: "member" }>;
+export type Staff = Extract<Viewer, { kind: "staff" }>;
+
+/** What every loader and action receives as `context`. */
+export type RequestContext = App & {
+  locale: Locale;
+  t: Translator;
+  /** For the desk's hydrated pages only. */
+  nonce: string | undefined;
+  /** Looked up once per request, when first asked for. */
+  viewer(): Promise<Viewer>;
+  /** A cookie of the request, by its plain name. */
+  cookie(name: CookieName): string | undefined;
+  /** A `Set-Cookie` value; null clears the cookie. `maxAge` in seconds; without it, until the browser closes. */
+  setCookie(name: CookieName, value: string | null, maxAge?: number): string;
+  /** Counts one act against the sender's short-lived bucket; false when it must wait. */
+  mayTry(act: LimitedAct): Promise<boolean>;
+};
+export type CookieName = "session" | "locale" | "once";
+export type LimitedAct = "sign-in" | "join" | "write";
+
+declare module "@remix-run/node" {
+  // biome-ignore lint/suspicious/noEmptyInterface: Remix reads the context's type from this name
+  interface AppLoadContext extends RequestContext {}
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import type { App } from "#app/context.ts";
+import { caseOverdue } from "./case-overdue.server.ts";
+import { dropExpiredSessionsJob } from "./drop-expired-sessions.server.ts";
+import type { JobKind } from "./enqueue.server.ts";
+
+/** A job may change the database and ask for a later run of itself; a throw is tried again. */
+export type JobRun = (app: App, payload: Record<string, string>) => Promise<void>;
+
+const runs: Record<JobKind, JobRun> = {
+  "case-overdue": caseOverdue,
+  "drop-expired-sessions": dropExpiredSessionsJob,
+};
+
+/** A job not finished by then belongs to whoever asks next: its process has died. */
+const leaseMs = 60_000;
+/** First retry after half a minute, doubling up to an hour. */
+const retryMs = (attempts: number) => Math.min(30_000 * 2 ** attempts, 3_600_000);
+
+/** Runs every job whose time has come, one after another; resolves with how many succeeded. */
+export async function runDueJobs(app: App): Promise<number> {
+  let done = 0;
+  for (let job = await claim(app); job; job = await claim(app)) {
+    try {
+      const run = runs[job.kind as JobKind];
+      if (!run) throw new RangeError("no such job");
+      await run(app, job.payload);
+      await finish(app, job.id, { doneAt: app.clock(), leaseUntil: null });
+      done += 1;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "unknown";
+      app.log.error("job failed", { jobKind: job.kind, errorName: name });
+      const runAt = new Date(app.clock().getTime() + retryMs(job.attempts));
+      await finish(app, job.id, { runAt, leaseUntil: null, lastError: name });
+    }
+  }
+  return done;
+}
+
+/** Takes the next due job under a lease, so that two processes never run the same one. */
+async function claim({ store, clock }: App) {
+  const { jobs } = store.schema;
+  const now = clock();
+  const due = and(
+    isNull(jobs.doneAt),
+    lte(jobs.runAt, now),
+    or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now)),
+  );
+  // Looked for on the reading side first: an idle loop must not write.
+  const [waiting] = await store.read.select({ id: jobs.id }).from(jobs).where(due).limit(1);
+  if (!waiting) return undefined;
+  return await store.write(async (tx) => {
+    const [job] = await tx.select().from(jobs).where(due).orderBy(asc(jobs.runAt)).limit(1);
+    if (!job) return undefined;
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    await tx
+      .update(jobs)
+      .set({ leaseUntil, attempts: job.attempts + 1 })
+      .where(eq(jobs.id, job.id));
+    return job;
+  });
+}
+
+async function finish(
+  { store }: App,
+  id: string,
+  values: { doneAt?: Date; runAt?: Date; leaseUntil: null; lastError?: string },
+) {
+  const { jobs } = store.schema;
+  await store.write(async (tx) => {
+    await tx.update(jobs).set(values).where(eq(jobs.id, id));
+  });
+}
