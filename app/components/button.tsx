@@ -1,0 +1,53 @@
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+
+/** primary: the one thing this page is for; quiet: everything else; danger: cannot be taken back. */
+export type ButtonVariant = "primary" | "quiet" | "danger" | "text";
+
+export type ButtonProps = {
+  variant?: ButtonVariant;
+  /** With an address it is a link that looks like a button; without, a submit button. */
+  href?: string;
+  children: ReactNode;
+} & Omit<ComponentPropsWithoutRef<"button">, "type" | "className" | "children">;
+
+/** Says what happens: "Publish for everyone", "Reply to Silver Fern". */
+export function Button({ variant = "quiet", href, children, ...button }: ButtonProps) {
+  const className = `button button-${variant}`;
+  if (href !== undefined) {
+    return (
+      <a className={className} href={href}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button {...button} type="submit" className={className}>
+      {children}
+    </button>
+  );
+}
+
+/** Buttons side by side, wrapping on narrow screens. The first is the one that matters. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className="actions">{children}</div>;
+}
+
+export type FormButtonProps = {
+  action: string;
+  /** Hidden fields sent along. */
+  fields?: Readonly<Record<string, string>>;
+  variant?: ButtonVariant;
+  children: ReactNode;
+};
+
+/** A form that is one button: sign out, change language, claim. */
+export function FormButton({ action, fields, variant = "text", children }: FormButtonProps) {
+  return (
+    <form className="form-button" method="post" action={action}>
+      {Object.entries(fields ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button variant={variant}>{children}</Button>
+    </form>
+  );
+}
