@@ -1,0 +1,112 @@
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { appendAudit } from "#app/audit/append-audit.server.ts";
+import type { App, Staff } from "#app/context.ts";
+import { cleanBody } from "#app/forum/clean-text.ts";
+import { findSubmission, type Submitted } from "#app/forum/find-submission.server.ts";
+import { renderMarkdown, rendererVersion } from "#app/forum/render-markdown.server.ts";
+import { roundToPartOfDay } from "#app/time/coarse-time.ts";
+import { newId } from "#db/new-id.ts";
+import { type Db, isUniqueViolation } from "#db/store.ts";
+import { tellMember } from "./tell-member.server.ts";
+import { refreshThreadCounters } from "./thread-counters.server.ts";
+
+export type NewStaffReply = {
+  staff: Staff;
+  threadId: string;
+  body: string;
+  submissionId: string;
+  /** The post that is answered; without it the newest published one by a member. */
+  answersPostId?: string;
+};
+
+/**
+ * Publishes a reply by a member of staff and tells the one who started the thread and the one who is
+ * answered. The same submission twice gives the same post.
+ * @throws Error when the thread is gone or removed
+ */
+export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<Submitted> {
+  try {
+    return await app.store.write((tx) => writeReply(app, tx, reply));
+  } catch (error) {
+    if (isUniqueViolation(error)) return await findSubmission(app.store, reply.submissionId);
+    throw error;
+  }
+}
+
+async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
+  const { threads, posts } = app.store.schema;
+  const { staff, threadId } = reply;
+  const [thread] = await tx
+    .update(threads)
+    .set({ lastNumber: sql`${threads.lastNumber} + 1` })
+    .where(eq(threads.id, threadId))
+    .returning({
+      number: threads.lastNumber,
+      starterId: threads.memberId,
+      visibility: threads.visibility,
+    });
+  if (!thread || thread.visibility === "removed") throw new Error("the thread is gone");
+  // Asked before the reply is in: whom it answers.
+  const answeredId = await memberAnswered(app, tx, reply);
+  const body = cleanBody(reply.body);
+  const [written] = await tx
+    .insert(posts)
+    .values({
+      id: newId(),
+      threadId,
+      number: thread.number,
+      staffId: staff.id,
+      body,
+      html: renderMarkdown(body),
+      rendererVersion,
+      visibility: "published",
+      submissionId: reply.submissionId,
+      writtenOn: roundToPartOfDay(app.clock(), app.config.timeZone),
+    })
+    .returning({ id: posts.id });
+  if (!written) throw new Error("the reply was not written");
+  await refreshThreadCounters(app, tx, threadId);
+  for (const memberId of new Set([thread.starterId, answeredId])) {
+    await tellMember(app, tx, {
+      memberId,
+      postId: written.id,
+      kind: "answered",
+      words: (t) => t("desk.notice.answered", { name: staff.firstName }),
+      staffId: staff.id,
+    });
+  }
+  await appendAudit(app, tx, {
+    actorKind: "staff",
+    actorId: staff.id,
+    action: "post.answered",
+    subjectKind: "post",
+    subjectId: written.id,
+    detail: { thread: threadId, number: thread.number },
+  });
+  return {
+    postId: written.id,
+    threadId,
+    number: thread.number,
+    visibility: "published",
+    repeated: false,
+  };
+}
+
+async function memberAnswered(app: App, tx: Db, { threadId, answersPostId }: NewStaffReply) {
+  const { posts } = app.store.schema;
+  const [post] = await tx
+    .select({ memberId: posts.memberId })
+    .from(posts)
+    .where(
+      answersPostId
+        ? and(eq(posts.threadId, threadId), eq(posts.id, answersPostId))
+        : and(
+            eq(posts.threadId, threadId),
+            eq(posts.visibility, "published"),
+            isNotNull(posts.memberId),
+          ),
+    )
+    .orderBy(desc(posts.seq))
+    .limit(1);
+  return post?.memberId ?? null;
+}

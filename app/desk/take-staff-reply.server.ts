@@ -1,0 +1,36 @@
+import { data, redirect } from "@remix-run/node";
+import type { RequestContext, Staff } from "#app/context.ts";
+import { submissionKey } from "#app/forum/publish.server.ts";
+import { threadUrl, type WritingState } from "#app/forum/write-flow.server.ts";
+import { checkText, readTyped } from "#app/forum/writing-form.server.ts";
+import type { ThreadRow } from "#db/queries/threads.ts";
+import { submitStaffReply } from "./submit-staff-reply.server.ts";
+
+/** Takes a therapist's reply from the thread itself: back to the form with errors, or to the reply. */
+export async function takeStaffReply(
+  context: RequestContext,
+  request: Request,
+  staff: Staff,
+  thread: ThreadRow,
+) {
+  const typed = readTyped(await request.formData());
+  const checked = checkText(typed, true, context.t);
+  if (!checked.ok) {
+    const state: WritingState = {
+      typed: { title: "", body: typed.body, alias: "", suggestion: "", stay: false },
+      errors: checked.errors,
+      preview: null,
+      identifying: null,
+      suggestions: null,
+    };
+    return data(state, { status: 422 });
+  }
+  const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
+  const sent = await submitStaffReply(context, {
+    staff,
+    threadId: thread.id,
+    body: checked.body,
+    submissionId,
+  });
+  throw redirect(threadUrl(sent.threadId, sent.number, sent.postId));
+}

@@ -1,0 +1,76 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import type { RequestContext } from "./context.ts";
+import { TranslatorContext } from "./i18n/use-t.ts";
+import { isHydrated } from "./page-kind.ts";
+
+/**
+ * Renders a page. Public pages are finished HTML: the hand-off stream that would feed a framework in
+ * the browser is dropped. The desk's pages carry it, under a nonce.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
+  const { t, nonce } = context as RequestContext;
+  const { matches } = remix.staticHandlerContext;
+  const hydrated = isHydrated(matches.map(({ route }) => remix.routeModules[route.id]?.handle));
+  if (!hydrated) {
+    (remix as { serverHandoffStream?: unknown }).serverHandoffStream = undefined;
+  }
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const page = (
+    <TranslatorContext.Provider value={t}>
+      <RemixServer context={remix} url={request.url} nonce={nonce} />
+    </TranslatorContext.Provider>
+  );
+  if (!hydrated) {
+    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+  }
+  return renderHydrated(page, nonce, status, headers);
+}
+
+/** React streams the hand-off data through Suspense, so hydrated pages are gathered from a stream. */
+async function renderHydrated(
+  page: React.ReactElement,
+  nonce: string | undefined,
+  status: number,
+  headers: Headers,
+) {
+  const { renderToPipeableStream } = await import("react-dom/server");
+  const { Writable } = await import("node:stream");
+  const html = await new Promise<string>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(Buffer.from(chunk));
+        done();
+      },
+      final(done) {
+        resolve(Buffer.concat(chunks).toString());
+        done();
+      },
+    });
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => pipe(sink),
+      onShellError: reject,
+    });
+  });
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Errors are told by kind, never with their values; see docs/privacy.md. */
+export function handleError(error: unknown, args: { context?: unknown; request: Request }) {
+  if (args.request.signal.aborted) return;
+  const { name, code } = (error ?? {}) as { name?: string; code?: string };
+  (args.context as RequestContext | undefined)?.log.error("page failed", {
+    errorName: name ?? "unknown",
+    errorCode: code,
+  });
+  if (process.env.NODE_ENV === "development") console.error(error);
+}

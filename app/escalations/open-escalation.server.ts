@@ -1,0 +1,72 @@
+import { eq } from "drizzle-orm";
+import { appendAudit } from "#app/audit/append-audit.server.ts";
+import type { App } from "#app/context.ts";
+import { enqueueJob } from "#app/jobs/enqueue.server.ts";
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/store.ts";
+import type { Level } from "#moderation/types.ts";
+
+export type NewEscalation = {
+  postId: string;
+  memberId: string | null;
+  title: string;
+  body: string;
+  level: Level;
+  categories: string[];
+  dueAt: Date;
+  /** Staff id, or null when the engine raised it. */
+  openedBy: string | null;
+};
+
+/**
+ * Opens a case on a post with a snapshot of its text, its first history row, its audit row and the
+ * job that raises the alarm when its time passes. A post has one case: null when it already has one.
+ */
+export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
+  const { escalations, escalationEvents } = app.store.schema;
+  const now = app.clock();
+  const [present] = await tx
+    .select({ id: escalations.id })
+    .from(escalations)
+    .where(eq(escalations.postId, wanted.postId));
+  if (present) return null;
+  const [opened] = await tx
+    .insert(escalations)
+    .values({
+      id: newId(),
+      postId: wanted.postId,
+      memberId: wanted.memberId,
+      openedBy: wanted.openedBy,
+      machineLevel: wanted.level,
+      categories: wanted.categories,
+      state: "new",
+      titleSnapshot: wanted.title,
+      textSnapshot: wanted.body,
+      openedAt: now,
+      dueAt: wanted.dueAt,
+    })
+    .returning({ id: escalations.id, number: escalations.number });
+  if (!opened) throw new Error("the case was not opened");
+  await tx.insert(escalationEvents).values({
+    escalationId: opened.id,
+    kind: "opened",
+    staffId: wanted.openedBy,
+    note: "",
+    at: now,
+  });
+  await appendAudit(app, tx, {
+    actorKind: wanted.openedBy ? "staff" : "system",
+    actorId: wanted.openedBy,
+    action: "case.opened",
+    subjectKind: "case",
+    subjectId: opened.id,
+    detail: { number: opened.number, level: wanted.level },
+  });
+  await enqueueJob(app, tx, {
+    kind: "case-overdue",
+    payload: { caseId: opened.id },
+    runAt: wanted.dueAt,
+    dedupeKey: `case-overdue:${opened.id}`,
+  });
+  return opened;
+}

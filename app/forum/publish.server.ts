@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { appendAudit } from "#app/audit/append-audit.server.ts";
+import type { App, Member } from "#app/context.ts";
+import { openEscalation } from "#app/escalations/open-escalation.server.ts";
+import type { Locale } from "#app/i18n/translator.ts";
+import { roundToPartOfDay } from "#app/time/coarse-time.ts";
+import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
+import { newId } from "#db/new-id.ts";
+import type { Visibility } from "#db/schema/forum.ts";
+import type { Db } from "#db/store.ts";
+import { failedAssessment } from "#moderation/index.ts";
+import type { Assessment, Level, PolicyDecision } from "#moderation/types.ts";
+import { renderMarkdown, rendererVersion } from "./render-markdown.server.ts";
+
+export const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
+
+/** What the engine thought of a text and what the policy makes of it. */
+export type Judgement = { assessment: Assessment; policy: PolicyDecision; locale: Locale };
+
+/**
+ * Asks the engine before anything is public. If it throws, the text is held and queued: nothing is
+ * lost and nothing slips through.
+ */
+export function judge(
+  app: App,
+  text: { title?: string; body: string; room: string; locale: Locale },
+): Judgement {
+  try {
+    const assessment = app.engine.assess({
+      title: text.title,
+      text: text.body,
+      locale: text.locale,
+    });
+    const policy = app.engine.decide(assessment, text.room);
+    return { assessment, policy, locale: assessment.language };
+  } catch (error) {
+    app.log.error("engine failed", { errorName: error instanceof Error ? error.name : "unknown" });
+    return {
+      assessment: failedAssessment(text.locale),
+      policy: {
+        visibility: "held",
+        review: { dueStaffedMinutes: 480 },
+        escalation: null,
+        writerSees: "quiet-help",
+        offerEdit: false,
+        rules: ["engine-failed"],
+      },
+      locale: text.locale,
+    };
+  }
+}
+
+/** The key under which a submission is stored once, however often its form arrives. */
+export function submissionKey(submission: string | undefined, ...content: string[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([submission ?? "", ...content]))
+    .digest("base64url");
+}
+
+export type NewMemberPost = {
+  threadId: string;
+  number: number;
+  title: string;
+  body: string;
+  author: Member;
+  submissionId: string;
+  judgement: Judgement;
+  visibility: Visibility;
+};
+
+/**
+ * Writes a member's post with all that belongs to it, inside the caller's transaction: assessment,
+ * review item, escalation if decided, audit row, and the job that watches its clock.
+ */
+export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
+  const { posts, assessments, reviewItems } = app.store.schema;
+  const { config } = app;
+  const { assessment, policy } = post.judgement;
+  const now = app.clock();
+  const due = (minutes: number) =>
+    addStaffedMinutes(config.staffedHours, now, minutes, config.timeZone);
+  const [written] = await tx
+    .insert(posts)
+    .values({
+      id: newId(),
+      threadId: post.threadId,
+      number: post.number,
+      memberId: post.author.id,
+      body: post.body,
+      html: renderMarkdown(post.body),
+      rendererVersion,
+      visibility: post.visibility,
+      submissionId: post.submissionId,
+      writtenOn: roundToPartOfDay(now, config.timeZone),
+    })
+    .returning({ id: posts.id, seq: posts.seq });
+  if (!written) throw new Error("the post was not written");
+  const score = Math.round(assessment.score * 1000);
+  await tx.insert(assessments).values({
+    postId: written.id,
+    engineVersion: assessment.engineVersion,
+    language: assessment.language,
+    level: assessment.level,
+    score,
+    categories: assessment.categories as Record<string, number>,
+    signals: assessment.signals,
+    writerSees: policy.writerSees,
+    policyRules: policy.rules,
+  });
+  await tx.insert(reviewItems).values({
+    id: newId(),
+    postId: written.id,
+    state: "open",
+    level: assessment.level,
+    gravity: gravityOf[assessment.level],
+    score,
+    held: post.visibility === "held",
+    openedAt: now,
+    dueAt: policy.review.dueStaffedMinutes === null ? null : due(policy.review.dueStaffedMinutes),
+  });
+  await appendAudit(app, tx, {
+    actorKind: "member",
+    actorId: post.author.id,
+    action: "post.written",
+    subjectKind: "post",
+    subjectId: written.id,
+    detail: { level: assessment.level, visibility: post.visibility, engine: assessment.engineVersion },
+  });
+  if (policy.escalation) {
+    await openEscalation(app, tx, {
+      postId: written.id,
+      memberId: post.author.id,
+      title: post.title,
+      body: post.body,
+      level: policy.escalation.level,
+      categories: Object.keys(assessment.categories),
+      dueAt: due(policy.escalation.dueStaffedMinutes),
+      openedBy: null,
+    });
+  }
+  return written;
+}

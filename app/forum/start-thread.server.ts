@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import type { App, Member } from "#app/context.ts";
+import type { Locale } from "#app/i18n/translator.ts";
+import { roundToPartOfDay } from "#app/time/coarse-time.ts";
+import { newId } from "#db/new-id.ts";
+import { isUniqueViolation } from "#db/store.ts";
+import { findSubmission, type Submitted } from "./find-submission.server.ts";
+import { type Judgement, writeMemberPost } from "./publish.server.ts";
+
+export type NewThread = {
+  roomSlug: string;
+  author: Member;
+  title: string;
+  body: string;
+  locale: Locale;
+  submissionId: string;
+  judgement: Judgement;
+};
+
+/** Starts a thread with its first post. The same submission twice gives the same post. */
+export async function startThread(app: App, wanted: NewThread): Promise<Submitted> {
+  const { store, config, clock } = app;
+  const { threads } = store.schema;
+  const visibility = wanted.judgement.policy.visibility;
+  try {
+    return await store.write(async (tx) => {
+      const threadId = newId();
+      await tx.insert(threads).values({
+        id: threadId,
+        roomSlug: wanted.roomSlug,
+        title: wanted.title,
+        locale: wanted.judgement.locale,
+        visibility,
+        memberId: wanted.author.id,
+        postCount: visibility === "published" ? 1 : 0,
+        lastNumber: 1,
+        lastPostSeq: 0,
+        lastPostOn: roundToPartOfDay(clock(), config.timeZone),
+      });
+      const post = await writeMemberPost(app, tx, { ...wanted, threadId, number: 1, visibility });
+      await tx.update(threads).set({ lastPostSeq: post.seq }).where(eq(threads.id, threadId));
+      return { postId: post.id, threadId, number: 1, visibility, repeated: false };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return await findSubmission(store, wanted.submissionId);
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { Actions, Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { WritingState } from "#app/forum/write-flow.server.ts";
+import { freshSubmission } from "#app/forum/fresh-submission.ts";
+import { useT } from "#app/i18n/use-t.ts";
+
+export type StaffReplyFormProps = {
+  action: string;
+  staff: { name: string; profession: string };
+  state: WritingState | undefined;
+};
+
+/** A therapist's answer in a thread, under first name and profession. */
+export function StaffReplyForm({ action, staff, state }: StaffReplyFormProps) {
+  const t = useT();
+  const errors = state?.errors.body;
+  return (
+    <Form action={action} id="write">
+      <ErrorSummary
+        title={t("common.errorsTitle")}
+        errors={(errors ?? []).map((text) => ({ href: "#body", text }))}
+      />
+      <input type="hidden" name="submission" value={freshSubmission} />
+      <TextArea
+        id="body"
+        name="body"
+        label={t("thread.reply")}
+        help={t("thread.asStaff", staff)}
+        defaultValue={state?.typed.body}
+        errors={errors}
+      />
+      <Actions>
+        <Button variant="primary">{t("write.reply")}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import enhanceUrl from "./enhance/index.ts?worker&url";
+import { ErrorPage } from "./pages/error-page.tsx";
+import { isHydrated } from "./page-kind.ts";
+import { PageShell } from "./pages/page-shell.tsx";
+import { deskMessages } from "./i18n/catalogue.server.ts";
+import { makeTranslator } from "./i18n/translator.ts";
+import { TranslatorContext, type Translator } from "./i18n/use-t.ts";
+import { readShell } from "./pages/read-shell.server.ts";
+import stylesUrl from "./styles/index.css?url";
+
+export const links = () => [
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { pathname } = new URL(request.url);
+  const isStaffPage = /^\/(desk|admin)(\/|$)/.test(pathname);
+  return {
+    locale: context.locale,
+    nonce: context.nonce,
+    shell: await readShell(context, pathname),
+    // Public pages need no words in the browser: they are finished when they arrive.
+    messages: isStaffPage ? deskMessages(context.locale) : null,
+  };
+}
+
+/** Every page's title and the crawlers' rule; a page's own title is put in front. */
+export const meta = () => [{ title: "Leeward" }];
+
+export default function Root() {
+  const { shell } = useLoaderData<typeof loader>();
+  return (
+    <Document>
+      <PageShell shell={shell}>
+        <Outlet />
+      </PageShell>
+    </Document>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const page = <ErrorPage status={status} />;
+  return <Document>{data ? <PageShell shell={data.shell}>{page}</PageShell> : <main>{page}</main>}</Document>;
+}
+
+function Document({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const hydrate = isHydrated(useMatches().map(({ handle }) => handle));
+  // On the server the words come from entry.server; in the browser from the root loader.
+  const given = useContext(TranslatorContext);
+  const t =
+    given ?? (makeTranslator(data?.locale ?? "en", data?.messages ?? {}) as unknown as Translator);
+  return (
+    <TranslatorContext.Provider value={t}>
+      <html lang={t.locale}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <Meta />
+          <Links />
+          {hydrate ? null : <script type="module" src={enhanceUrl} />}
+        </head>
+        <body>
+          {children}
+          {hydrate ? <Scripts nonce={data?.nonce} /> : null}
+        </body>
+      </html>
+    </TranslatorContext.Provider>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { freeAliases } from "#app/accounts/join.server.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Paging } from "#app/components/paging.tsx";
+import { takeStaffReply } from "#app/desk/take-staff-reply.server.ts";
+import { readThreadPage } from "#app/forum/read-thread-page.server.ts";
+import { requireThread } from "#app/forum/require.server.ts";
+import { takeText } from "#app/forum/write-flow.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import { PostView } from "#app/pages/post-view.tsx";
+import { StaffReplyForm } from "#app/pages/staff-reply-form.tsx";
+import { WriteForm } from "#app/pages/write-form.tsx";
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const thread = await requireThread(context, params.threadId);
+  const viewer = await context.viewer();
+  const page = new URL(request.url).searchParams.get("page");
+  return {
+    ...(await readThreadPage(context, thread, page)),
+    suggestions: viewer.kind === "nobody" ? await freeAliases(context, context.locale) : null,
+    staff:
+      viewer.kind === "staff" ? { name: viewer.firstName, profession: viewer.profession } : null,
+    indexed: context.config.indexThreads,
+    heading: context.t("thread.title"),
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const thread = await requireThread(context, params.threadId);
+  const viewer = await context.viewer();
+  if (viewer.kind === "staff") return await takeStaffReply(context, request, viewer, thread);
+  return await takeText(context, request, {
+    kind: "reply",
+    roomSlug: thread.roomSlug,
+    threadId: thread.id,
+    title: thread.title,
+  });
+}
+
+/** Neutral: a title in the browser's history must tell nobody what was read. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.heading} – Leeward` : "Leeward" },
+  ...(data?.indexed ? [] : [{ name: "robots", content: "noindex, noarchive" }]),
+];
+
+export default function ThreadPage() {
+  const t = useT();
+  const page = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const { thread, room, posts, paging } = page;
+  return (
+    <>
+      <PageHead
+        title={thread.title}
+        written
+        crumbs={[{ href: `/rooms/${room.slug}`, label: room.name }]}
+        crumbsLabel={t("common.menu")}
+      />
+      {posts.length ? (
+        posts.map((post) => <PostView key={post.id} post={post} />)
+      ) : (
+        <EmptyState title={t("thread.emptyPage")} />
+      )}
+      <Paging {...paging} />
+      {page.staff ? (
+        <StaffReplyForm action={`/threads/${thread.id}`} staff={page.staff} state={state} />
+      ) : (
+        <WriteForm
+          action={`/threads/${thread.id}`}
+          kind="reply"
+          draftKey={`thread-${thread.id}`}
+          suggestions={page.suggestions}
+          state={state}
+          indexed={page.indexed}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { baseRooms } from "#app/forum/base-rooms.ts";
+import { helplineSeed } from "#app/help/helpline-seed.ts";
+import type { App } from "#app/context.ts";
+
+/**
+ * Puts in what an empty forum needs to open its doors: the first rooms and the help lines. What the
+ * operator has changed or removed since is left alone.
+ */
+export async function ensureBaseData({ store }: App): Promise<void> {
+  const { rooms, helplines } = store.schema;
+  const [room] = await store.read.select({ slug: rooms.slug }).from(rooms).limit(1);
+  const [line] = await store.read.select({ id: helplines.id }).from(helplines).limit(1);
+  if (room && line) return;
+  await store.write(async (tx) => {
+    if (!room) await tx.insert(rooms).values(baseRooms).onConflictDoNothing();
+    if (!line) await tx.insert(helplines).values(helplineSeed).onConflictDoNothing();
+  });
+}

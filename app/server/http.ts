@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestHandler } from "@remix-run/node";
+import type { App, RequestContext } from "#app/context.ts";
+import { chooseLocale } from "#app/i18n/translator.ts";
+import { type Cookies, parseCookies } from "#app/cookies.ts";
+import { splitAtFreshValues } from "./fresh-value.ts";
+import { makeLimits } from "./limits.ts";
+import { errorFields } from "./log.ts";
+import { type CachedPage, PageCache } from "./page-cache.ts";
+import { readBody } from "./read-body.ts";
+import { makeRequestContext } from "./request-context.ts";
+import { isSameOrigin } from "./same-origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { send, sendFile } from "./send.ts";
+import type { StaticFile } from "./static-files.ts";
+
+export type HttpOptions = {
+  app: App;
+  handle: RequestHandler;
+  files: Map<string, StaticFile>;
+  development?: boolean;
+};
+
+/** Pages that are the same bytes for every signed-out reader of a language. */
+const sharedPages =
+  /^\/(?:rooms\/[\w-]+|threads\/[\w-]+|help|rules|privacy|accessibility|about|join|sign-in)?(?:\?(?:page|before|country)=[\w-]{1,20})?$/;
+const deskPages = /^\/(?:desk|admin)(?:[/?.]|$)/;
+
+/** Joins node:http to Remix: the checks before, the page cache between, the headers after. */
+export function makeListener({ app, handle, files, development }: HttpOptions) {
+  const { config } = app;
+  const pages = new PageCache(app.store.version, () => app.clock().getTime());
+  const mayTry = makeLimits(app.keys.address);
+
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const url = req.url ?? "/";
+    const nonce = deskPages.test(url) ? randomBytes(16).toString("base64") : undefined;
+    const safety = securityHeaders({ nonce, https: config.secureCookies, development });
+    try {
+      const isGet = req.method === "GET" || req.method === "HEAD";
+      const file = isGet ? files.get(url.split("?", 1)[0] as string) : undefined;
+      if (file) return sendFile(req, res, file, safety);
+
+      const cookies = parseCookies(config, req.headers.cookie);
+      const locale = chooseLocale(
+        cookies.locale,
+        req.headers["accept-language"],
+        config.defaultLocale,
+      );
+      const shared = config.pageCache && isGet && isSignedOut(cookies) && sharedPages.test(url);
+      const key = `${locale} ${url}`;
+      const kept = shared ? pages.get(key) : undefined;
+      if (kept) return send(req, res, kept, safety);
+
+      const state = pages.state();
+      const context = makeRequestContext(app, { locale, cookies, req, mayTry, nonce });
+      const page = await finish(await answer(req, res, context));
+      if (shared && page.status === 200 && !page.cookies.length) pages.put(key, page, state);
+      send(req, res, page, safety);
+    } catch (error) {
+      app.log.error("request failed", errorFields(error));
+      if (res.headersSent) return void res.destroy();
+      res.writeHead(500, { ...safety, "content-type": "text/plain; charset=utf-8" });
+      res.end("Something went wrong on our side. / Något gick fel hos oss.\n");
+    }
+  };
+
+  /** Remix's answer, or our own page for a request that must not reach it. */
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    context: RequestContext,
+  ): Promise<Response> {
+    const origin = config.baseUrl ?? `http://${req.headers.host ?? "localhost"}`;
+    const refuse = (status: number) =>
+      handle(new Request(`${URL.canParse(origin) ? origin : "http://localhost"}/refused/${status}`), context);
+    const { url = "/", method = "GET" } = req;
+    if (!isPlainUrl(url) || !URL.canParse(origin + url)) return refuse(400);
+    const headers = copyHeaders(req);
+    const signal = abortedWith(res);
+    if (method === "GET" || method === "HEAD") {
+      return handle(new Request(origin + url, { headers, signal }), context);
+    }
+    if (method !== "POST") return refuse(405);
+    if (!isSameOrigin(headers, origin)) return refuse(403);
+    if (formType(headers) !== "application/x-www-form-urlencoded") return refuse(415);
+    const body = await readBody(req);
+    if (body === null) return refuse(413);
+    return handle(new Request(origin + url, { method, headers, body, signal }), context);
+  }
+}
+
+function isSignedOut(cookies: Cookies): boolean {
+  return !cookies.session && !cookies.once;
+}
+
+/** A path whose escapes decode and which holds no control characters. */
+function isPlainUrl(url: string): boolean {
+  try {
+    return url.startsWith("/") && url.length < 2_048 && !/\p{Cc}/u.test(decodeURIComponent(url));
+  } catch {
+    return false;
+  }
+}
+
+function formType(headers: Headers): string | undefined {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+}
+
+function copyHeaders(req: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let i = 0; i < req.rawHeaders.length; i += 2) {
+    headers.append(req.rawHeaders[i] as string, req.rawHeaders[i + 1] as string);
+  }
+  return headers;
+}
+
+function abortedWith(res: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  res.on("close", () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+async function finish(response: Response): Promise<CachedPage> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of response.headers) {
+    if (name !== "set-cookie") headers[name] = value;
+  }
+  // Nothing of ours may stay in a browser's or a proxy's cache; static files never come this way.
+  headers["cache-control"] = "no-store";
+  const isHtml = headers["content-type"]?.startsWith("text/html");
+  const parts = isHtml
+    ? splitAtFreshValues(await response.text())
+    : [Buffer.from(await response.arrayBuffer())];
+  return { status: response.status, headers, cookies: response.headers.getSetCookie(), parts };
+}

@@ -1,0 +1,25 @@
+import { mkdirSync } from "node:fs";
+import type { Config } from "#app/config.ts";
+import type { App } from "#app/context.ts";
+import { openStore } from "#db/store.ts";
+import { assess, decide } from "#moderation/index.ts";
+import { ensureBaseData } from "./base-data.ts";
+import { loadKeys } from "./keys.ts";
+import { makeLog } from "./log.ts";
+
+/** Opens everything the rooms are given, with the database brought up to date. */
+export async function makeApp(config: Config): Promise<App> {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const store = await openStore(config.databaseUrl);
+  await store.migrate();
+  const app: App = {
+    store,
+    engine: { assess, decide: (assessment, room) => decide(assessment, undefined, { room }) },
+    clock: () => new Date(),
+    config,
+    keys: loadKeys(config.dataDir),
+    log: makeLog(),
+  };
+  await ensureBaseData(app);
+  return app;
+}

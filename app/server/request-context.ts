@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import { findViewer } from "#app/accounts/sessions.server.ts";
+import type { App, LimitedAct, RequestContext, Viewer } from "#app/context.ts";
+import { translatorFor } from "#app/i18n/catalogue.server.ts";
+import type { Locale } from "#app/i18n/translator.ts";
+import { type Cookies, serialiseCookie } from "#app/cookies.ts";
+
+type Parts = {
+  locale: Locale;
+  cookies: Cookies;
+  req: IncomingMessage;
+  mayTry: (act: LimitedAct, address: string) => Promise<boolean>;
+  nonce: string | undefined;
+};
+
+/** What loaders and actions get of a request, besides the request itself. */
+export function makeRequestContext(app: App, parts: Parts): RequestContext {
+  const { locale, cookies, req, mayTry, nonce } = parts;
+  let viewer: Promise<Viewer> | undefined;
+  return {
+    ...app,
+    locale,
+    nonce,
+    t: translatorFor(locale),
+    viewer: () => (viewer ??= findViewer(app, cookies.session)),
+    cookie: (name) => cookies[name],
+    setCookie: (name, value, maxAge) => serialiseCookie(app.config, name, value, maxAge),
+    mayTry: (act) => mayTry(act, addressOf(app, req)),
+  };
+}
+
+/** Where a request comes from: used in memory for a limit, never kept. */
+function addressOf({ config }: App, req: IncomingMessage): string {
+  const named = config.addressHeader && req.headers[config.addressHeader];
+  const first = (Array.isArray(named) ? named[0] : named)?.split(",")[0]?.trim();
+  return first || (req.socket.remoteAddress ?? "");
+}
