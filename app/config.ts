@@ -91,7 +91,9 @@ export type Config = Readonly<{
 }>;
 
 /** Thrown for settings that cannot be used; its message is for the person who set them. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
 
 /**
  * Reads the settings once, from `env`.

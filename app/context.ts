@@ -71,6 +71,5 @@ export type CookieName = "session" | "locale" | "once";
 export type LimitedAct = "sign-in" | "join" | "write";
 
 declare module "@remix-run/node" {
-  // biome-ignore lint/suspicious/noEmptyInterface: Remix reads the context's type from this name
   interface AppLoadContext extends RequestContext {}
 }

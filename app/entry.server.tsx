@@ -72,5 +72,6 @@ export function handleError(error: unknown, args: { context?: unknown; request: 
     errorName: name ?? "unknown",
     errorCode: code,
   });
+  // biome-ignore lint/suspicious/noConsole: the developer at the terminal needs the stack
   if (process.env.NODE_ENV === "development") console.error(error);
 }

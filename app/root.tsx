@@ -72,7 +72,7 @@ function Document({ children }: { children: ReactNode }) {
       <html lang={t.locale}>
         <head>
           <meta charSet="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
           <meta name="color-scheme" content="light dark" />
           <Meta />
           <Links />

@@ -47,7 +47,12 @@ const LEET: Readonly<Record<string, string>> = {
  * Never use it for uniqueness: it takes å, ä, ö for a, a, o. Never throws.
  */
 export function looseKey(text: string): string {
-  return aliasSkeleton(text)
-    .replace(/[åäö34578]/gu, (letter) => LEET[letter] ?? letter)
-    .replace(/(.)\1+/gu, "$1");
+  return (
+    aliasSkeleton(text)
+      .replace(/[åäö34578]/gu, (letter) => LEET[letter] ?? letter)
+      // An l may have been an i, so two of them need not be a double letter.
+      .replace(/([^l])\1+/gu, "$1")
+      // Apart again, or "doktorn" would no longer begin with "doktor".
+      .replace(/m/gu, "rn")
+  );
 }

@@ -51,10 +51,14 @@ export async function startSession(app: App, tx: Db, wanted: NewSession): Promis
 /** Ends a session on the server; unknown tokens are fine. */
 export async function endSession(app: App, token: string | undefined): Promise<void> {
   if (!token) return;
+  await app.store.write((tx) => dropSession(app, tx, token));
+}
+
+/** The same inside the caller's transaction: the old session dies where the new one begins. */
+export async function dropSession(app: App, tx: Db, token: string | undefined): Promise<void> {
+  if (!token) return;
   const { sessions } = app.store.schema;
-  await app.store.write(async (tx) => {
-    await tx.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
-  });
+  await tx.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
 }
 
 /** Ends every session of a member or of a staff account, but the one of `except`, inside a transaction. */

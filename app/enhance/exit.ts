@@ -6,7 +6,7 @@ const PRESSES = 3;
  * Leaves the page: it goes blank before anything else, what this tab kept is cleared, and the page's
  * place in the history is taken by the way out.
  */
-export function leave(to: string): void {
+function leave(to: string): void {
   document.documentElement.dataset.leaving = "";
   document.title = "\u00a0";
   try {

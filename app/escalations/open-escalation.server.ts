@@ -16,6 +16,10 @@ export type NewEscalation = {
   dueAt: Date;
   /** Staff id, or null when the engine raised it. */
   openedBy: string | null;
+  /** How grave the person who raises it holds it to be; kept apart from the machine's level. */
+  humanLevel?: Level;
+  /** Why, in the words of the person who raises it. */
+  note?: string;
 };
 
 /**
@@ -38,6 +42,7 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
       memberId: wanted.memberId,
       openedBy: wanted.openedBy,
       machineLevel: wanted.level,
+      humanLevel: wanted.humanLevel ?? null,
       categories: wanted.categories,
       state: "new",
       titleSnapshot: wanted.title,
@@ -51,7 +56,7 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     escalationId: opened.id,
     kind: "opened",
     staffId: wanted.openedBy,
-    note: "",
+    note: wanted.note ?? "",
     at: now,
   });
   await appendAudit(app, tx, {
@@ -60,7 +65,8 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     action: "case.opened",
     subjectKind: "case",
     subjectId: opened.id,
-    detail: { number: opened.number, level: wanted.level },
+    reason: wanted.note ?? "",
+    detail: { number: opened.number, level: wanted.humanLevel ?? wanted.level },
   });
   await enqueueJob(app, tx, {
     kind: "case-overdue",

@@ -18,8 +18,7 @@ const PART_OF_EMOJI =
   /(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F(?=\u20E3)/gu;
 
 // Everything Unicode calls a control character, but newline and tab.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * Takes bidi controls, zero-width and other invisible characters out of a text, keeping those that

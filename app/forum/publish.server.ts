@@ -10,7 +10,7 @@ import type { Visibility } from "#db/schema/forum.ts";
 import type { Db } from "#db/store.ts";
 import { failedAssessment } from "#moderation/index.ts";
 import type { Assessment, Level, PolicyDecision } from "#moderation/types.ts";
-import { renderMarkdown, rendererVersion } from "./render-markdown.server.ts";
+import { rendererVersion, renderMarkdown } from "./render-markdown.server.ts";
 
 export const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
 
@@ -124,7 +124,11 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
     action: "post.written",
     subjectKind: "post",
     subjectId: written.id,
-    detail: { level: assessment.level, visibility: post.visibility, engine: assessment.engineVersion },
+    detail: {
+      level: assessment.level,
+      visibility: post.visibility,
+      engine: assessment.engineVersion,
+    },
   });
   if (policy.escalation) {
     await openEscalation(app, tx, {

@@ -26,14 +26,19 @@ export async function readSentPage(context: RequestContext, post: OwnPost) {
   const lines = grave || sees === "quiet-help" ? await listHelplines(store, config.country) : [];
   const emergency = lines.find(({ topic }) => topic === "emergency")?.contact ?? "112";
   const category = categories.find((c) => ruleOfCategory[c]);
-  const rule = held && sees === "rule-held" && category ? ruleById(ruleOfCategory[category] ?? "") : undefined;
+  const rule =
+    held && sees === "rule-held" && category ? ruleById(ruleOfCategory[category] ?? "") : undefined;
   return {
     crisis: sees === "crisis-help",
     grave,
-    lines: grave ? fittingHelplines(lines, categories).map((line) => showHelpline(line, context)) : [],
+    lines: grave
+      ? fittingHelplines(lines, categories).map((line) => showHelpline(line, context))
+      : [],
     emergency,
     next: nextWords(context, sees, held),
-    rule: rule ? t("sent.held.rule", { rule: rule.house?.[locale].title ?? rule.label[locale] }) : null,
+    rule: rule
+      ? t("sent.held.rule", { rule: rule.house?.[locale].title ?? rule.label[locale] })
+      : null,
     quietHelp: sees === "quiet-help",
   };
 }
@@ -43,7 +48,10 @@ function nextWords({ t, config, clock, locale }: RequestContext, sees: WriterSee
   const now = clock();
   const { staffedHours, timeZone } = config;
   const staffed = isStaffed(staffedHours, now, timeZone);
-  const opening = describeOpening(nextOpening(staffedHours, now, timeZone), now, { timeZone, locale });
+  const opening = describeOpening(nextOpening(staffedHours, now, timeZone), now, {
+    timeZone,
+    locale,
+  });
   const back = t("sent.when.opening", { opening });
   const day = staffed ? t("sent.when.day") : back;
   if (sees === "crisis-help") {

@@ -5,7 +5,7 @@ import { listOwnHeldPosts, listPublicPosts } from "#db/queries/posts.ts";
 import { findRoom } from "#db/queries/rooms.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
 import { roomWords } from "./show-thread-list.server.ts";
-import { pageSize } from "./write-flow.server.ts";
+import { pageSize } from "./thread-url.ts";
 
 export type ShownPost = {
   id: string;
@@ -86,9 +86,7 @@ export async function readThreadPage(
       held: true,
       lang,
     }));
-  const posts = own.length
-    ? [...published, ...own].sort((a, b) => a.number - b.number)
-    : published;
+  const posts = own.length ? [...published, ...own].sort((a, b) => a.number - b.number) : published;
   const room = await findRoom(store, thread.roomSlug);
   return {
     thread: { id: thread.id, title: thread.title, lang },

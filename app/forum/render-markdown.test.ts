@@ -1,5 +1,5 @@
-import { Lexer } from "marked";
-import { describe, expect, it, vi } from "vitest";
+import { Lexer, Parser } from "marked";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { excerpt, plainText, renderMarkdown } from "./render-markdown.server.ts";
 import type { RenderOptions } from "./small-markdown.server.ts";
 
@@ -8,6 +8,10 @@ const link = (href: string, label: string) => `<a href="${href}" ${REL}>${label}
 /** The HTML without the newlines between blocks. */
 const html = (source: string, options?: RenderOptions) =>
   renderMarkdown(source, options).replaceAll("\n", "");
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe("the small set", () => {
   it.each([
@@ -33,7 +37,7 @@ describe("what is not in the set stays text", () => {
     ["![en *bild*](https://e.org/x.png)", "<p>en *bild*</p>"],
     ["`kod` ~~nej~~", "<p>`kod` ~~nej~~</p>"],
     ["```\n<b>\n```", "<p>```<br />&lt;b&gt;<br />```</p>"],
-    ["text\n\n    indragen vers", "<p>text</p><p>indragen vers</p>"],
+    ["text\n\n    indragen vers", "<p>text</p><p>    indragen vers</p>"],
     ["| a |\n|---|\n| 1 |", "<p>| a |<br />|---|<br />| 1 |</p>"],
     ["<b onclick=x>hej</b>", "<p>&lt;b onclick=x&gt;hej&lt;/b&gt;</p>"],
     ["<div>\nhej\n</div>", "<p>&lt;div&gt;<br />hej<br />&lt;/div&gt;</p>"],
@@ -130,12 +134,18 @@ describe("bounds", () => {
   });
 
   it("falls back to escaped paragraphs when the parser throws", () => {
-    const broken = vi.spyOn(Lexer, "lex").mockImplementation(() => {
+    vi.spyOn(Lexer, "lex").mockImplementation(() => {
       throw new Error("stack");
     });
     expect(html("**a** <b>\nrad\n\nnytt")).toBe("<p>**a** &lt;b&gt;<br />rad</p><p>nytt</p>");
-    broken.mockRestore();
   });
+});
+
+it("sanitises and strips whatever the parser returns", () => {
+  vi.spyOn(Parser, "parse").mockReturnValue(
+    '<p id="x" onclick="y">a\u202eb&#x202e;c<b>d</b><img src=z><a href="javascript:e">f</a></p>',
+  );
+  expect(html("x")).toBe(`<p>abc&lt;b&gt;d&lt;/b&gt;&lt;img /&gt;<a ${REL}>f</a></p>`);
 });
 
 describe("plainText and excerpt", () => {

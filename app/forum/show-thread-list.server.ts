@@ -1,7 +1,7 @@
 import type { RequestContext } from "#app/context.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
-import type { ListedThread } from "#db/queries/threads.ts";
 import type { Room } from "#db/queries/rooms.ts";
+import type { ListedThread } from "#db/queries/threads.ts";
 
 /** A room's name and purpose in the reader's language. */
 export function roomWords(room: Room, { locale }: Pick<RequestContext, "locale">) {

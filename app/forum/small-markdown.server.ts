@@ -76,7 +76,8 @@ class SmallTokenizer extends Tokenizer {
 
 /** The address if it is one a reader may be led to: https, a public name, not our own. */
 function outsideUrl(href: string, ownHosts: readonly string[]): URL | null {
-  if (href.length > MAX_HREF || !/^https:\/\//i.test(href) || !URL.canParse(href)) return null;
+  if (href.length > MAX_HREF || !/^https:\/\/[^/\\]/i.test(href) || !URL.canParse(href))
+    return null;
   const url = new URL(href);
   if (url.username !== "" || url.password !== "") return null;
   const name = url.hostname;

@@ -10,7 +10,7 @@ export async function caseOverdue(app: App, { caseId = "" }: Record<string, stri
   const { escalations, escalationEvents } = app.store.schema;
   const number = await app.store.write(async (tx) => {
     const [found] = await tx.select().from(escalations).where(eq(escalations.id, caseId));
-    if (!found || found.state !== "new") return null;
+    if (found?.state !== "new") return null;
     await tx
       .insert(escalationEvents)
       .values({ escalationId: caseId, kind: "overdue", note: "", at: app.clock() });

@@ -8,7 +8,7 @@ import { Section } from "#app/components/section.tsx";
 import { StateNote } from "#app/components/state-note.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { freshSubmission } from "#app/forum/fresh-submission.ts";
-import type { WritingState } from "#app/forum/write-flow.server.ts";
+import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { AliasFields } from "./alias-fields.tsx";
 
@@ -88,11 +88,21 @@ export function WriteForm(props: WriteFormProps) {
         <p>{t("write.markdown")}</p>
       </Fold>
       {suggestions ? (
+        <Section
+          id="name"
+          title={t("write.alias.title")}
+          intro={
+            <p>
+              {t("write.alias.intro")} <a href="/sign-in">{t("write.alias.have")}</a>
+            </p>
+          }
+        >
         <AliasFields
           suggestions={suggestions}
           values={{ alias: typed?.alias, suggestion: typed?.suggestion, stay: typed?.stay }}
           errors={{ alias: errors.alias, passphrase: errors.passphrase }}
         />
+        </Section>
       ) : null}
       <p className="field-help">
         {t(props.indexed ? "write.whoReadsIndexed" : "write.whoReads")}

@@ -8,14 +8,17 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { RecoveryWords } from "#app/components/recovery-words.tsx";
 import { Section } from "#app/components/section.tsx";
 import { readSentPage } from "#app/forum/read-sent-page.server.ts";
-import { threadUrl } from "#app/forum/write-flow.server.ts";
+import { threadUrl } from "#app/forum/thread-url.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { DraftsSent } from "#app/pages/drafts-sent.tsx";
 import { findOwnPost } from "#db/queries/posts.ts";
+import { findThread } from "#db/queries/threads.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const member = await requireMember(context);
   const post = await findOwnPost(context.store, params.postId ?? "", member.id);
   if (!post) throw new Response(null, { status: 404 });
+  const room = await findThread(context.store, post.threadId);
   const once = readOnce(context);
   const words = once?.kind === "words" && once.alias === member.alias ? once.words : null;
   const page = await readSentPage(context, post);
@@ -25,6 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       words,
       alias: member.alias,
       thread: threadUrl(post.threadId, post.number, post.id),
+      drafts: [`thread-${post.threadId}`, `room-${room?.roomSlug}`],
       heading: context.t(page.grave ? "sent.title.help" : "sent.title.plain"),
     },
     words ? { headers: { "Set-Cookie": clearOnce(context) } } : undefined,
@@ -41,6 +45,7 @@ export default function SentPage() {
   return (
     <>
       <PageHead title={page.heading} />
+      <DraftsSent drafts={page.drafts} />
       {page.grave ? <HelpFirst /> : null}
       <Section id="next" title={t("sent.next")}>
         <p>{page.next}</p>

@@ -4,11 +4,13 @@ import { freeAliases } from "#app/accounts/join.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Paging } from "#app/components/paging.tsx";
+import { StateNote } from "#app/components/state-note.tsx";
 import { takeStaffReply } from "#app/desk/take-staff-reply.server.ts";
 import { readThreadPage } from "#app/forum/read-thread-page.server.ts";
 import { requireThread } from "#app/forum/require.server.ts";
 import { takeText } from "#app/forum/write-flow.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { DraftsSent } from "#app/pages/drafts-sent.tsx";
 import { PostView } from "#app/pages/post-view.tsx";
 import { StaffReplyForm } from "#app/pages/staff-reply-form.tsx";
 import { WriteForm } from "#app/pages/write-form.tsx";
@@ -16,9 +18,10 @@ import { WriteForm } from "#app/pages/write-form.tsx";
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const thread = await requireThread(context, params.threadId);
   const viewer = await context.viewer();
-  const page = new URL(request.url).searchParams.get("page");
+  const query = new URL(request.url).searchParams;
   return {
-    ...(await readThreadPage(context, thread, page)),
+    ...(await readThreadPage(context, thread, query.get("page"))),
+    sent: query.has("sent"),
     suggestions: viewer.kind === "nobody" ? await freeAliases(context, context.locale) : null,
     staff:
       viewer.kind === "staff" ? { name: viewer.firstName, profession: viewer.profession } : null,
@@ -64,6 +67,12 @@ export default function ThreadPage() {
         <EmptyState title={t("thread.emptyPage")} />
       )}
       <Paging {...paging} />
+      {page.sent ? (
+        <>
+          <StateNote tone="done" title={t("thread.sent")} role="status" />
+          <DraftsSent drafts={[`thread-${thread.id}`, `room-${room.slug}`]} />
+        </>
+      ) : null}
       {page.staff ? (
         <StaffReplyForm action={`/threads/${thread.id}`} staff={page.staff} state={state} />
       ) : (

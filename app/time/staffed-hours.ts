@@ -17,8 +17,7 @@ function* shiftsFrom(hours: StaffedHours, from: number, timeZone: string): Gener
   if (hours.length !== 7 || hours.every((spans) => spans.length === 0)) {
     throw new RangeError("Staffed hours: seven days are needed, with a time on at least one.");
   }
-  // The day before too: a clock put back at midnight shows the old day once more.
-  for (let day = dayNumber(wallClock(from, timeZone)) - 1; ; day += 1) {
+  for (let day = dayNumber(wallClock(from, timeZone)); ; day += 1) {
     for (const span of hours[weekdayOf(day)] ?? []) {
       const start = firstInstantOf(day * DAY + span.from * MINUTE, timeZone);
       const end = firstInstantOf(day * DAY + span.to * MINUTE, timeZone);

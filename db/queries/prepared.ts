@@ -10,8 +10,8 @@ const cache = new WeakMap<Store, Map<string, Prepared<unknown>>>();
  * for 30 rows). `name` is unique in the code base; `build` is called on first use only.
  */
 export function prepared<T>(store: Store, name: string, build: () => Preparable<T>): Prepared<T> {
-  let statements = cache.get(store);
-  if (!statements) cache.set(store, (statements = new Map()));
+  const statements = cache.get(store) ?? new Map<string, Prepared<unknown>>();
+  cache.set(store, statements);
   let statement = statements.get(name);
   if (!statement) {
     // SQLite's prepare() takes no name and PostgreSQL's needs one; the types know SQLite only.

@@ -1,8 +1,8 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /**
- * The Swedish words that suggested aliases are made of: any adjective before any word of nature, over
- * 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or the
+ * The Swedish words that suggested aliases are made of: any adjective before any word of nature,
+ * over 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or the
  * body, nothing sad, erotic or belittling, no given names, no brands. Only nouns of common gender, so
  * that every adjective, in its common form, agrees with every noun.
  */
@@ -32,63 +32,59 @@ export const aliasWordsSv = {
     månklar månljus nattblå nattklar naturlig noggrann nordlig nyfiken nynnande nyponröd nyvaken
     näpen närvarande nätt nötbrun obekymrad oförskräckt oförtruten olivgrön omtänksam
     optimistisk orange ordningsam orädd outforskad outtröttlig ovanlig oändlig persikorosa pigg
-    plommonlila poetisk porlande pratglad prickig purpurröd pärlgrå pärlvit påhittig pålitlig
-    randig rask regnklar reslig resvan ringlande robust rofylld rolig rosa rosenröd roströd
-    rytmisk rättvis rönnbärsröd rörlig saffransgul safirblå sagolik saktmodig samlad sammetslen
-    sammetsmjuk sandfärgad sansad seglande silkeslen silverblank silverblå silverfärgad
-    silvergrå silvergrön silvrig sjungande självständig sjöblå skarpsynt skiffergrå skiftande
-    skimrande skinande skogsgrön skogsvan skymningsblå skämtsam smaragdgrön smidig smultronröd
-    smörgul snabb snöljus solbelyst solblank solglittrande solgul solig solvarm sommarglad
-    sommarljus sommarsolig sommarvarm spegelblank spejande spelande spirande spontan sprallig
-    sprudlande spräcklig spänstig stabil stadig stark stilfull stilla stillsam stillsint stilren
-    stjärnklar stjärnljus stjärnströdd storsint storslagen strimmig strålande ståtlig susande
-    svävande sydlig syrenlila säker sällsam sällskaplig sällsynt tacksam tankfull tapper tidlös
-    tillitsfull tindrande trivsam trofast trogen trygg turkos turkosblå tyst tänkande tålig
-    tålmodig underfundig uppfinningsrik uppmärksam uppriktig uråldrig uthållig vacker vaken
-    vaksam vandrande varm varmhjärtad varsam vidsträckt vidsynt vidöppen vilande vild vildvuxen
+    plommonlila poetisk porlande pratglad purpurröd pärlgrå pärlvit påhittig pålitlig rask
+    regnklar reslig resvan ringlande robust rofylld rolig rosa rosenröd roströd rytmisk rättvis
+    rönnbärsröd rörlig saffransgul safirblå sagolik saktmodig samlad sammetslen sammetsmjuk
+    sandfärgad sansad seglande silkeslen silverblank silverblå silverfärgad silvergrå silvergrön
+    silvrig sjungande självständig sjöblå skarpsynt skiffergrå skiftande skimrande skinande
+    skogsgrön skogsvan skymningsblå skämtsam smaragdgrön smidig smultronröd smörgul snabb
+    snöljus solbelyst solblank solglittrande solgul solig solvarm sommarglad sommarljus
+    sommarsolig sommarvarm spegelblank spejande spelande spirande spontan sprallig sprudlande
+    spänstig stabil stadig stark stilfull stilla stillsam stillsint stilren stjärnklar
+    stjärnljus stjärnströdd storsint storslagen strålande ståtlig susande svävande sydlig
+    syrenlila säker sällsam sällskaplig sällsynt tacksam tankfull tapper tidlös tillitsfull
+    tindrande trivsam trofast trogen trygg turkos turkosblå tyst tänkande tålig tålmodig
+    underfundig uppfinningsrik uppmärksam uppriktig uråldrig uthållig vacker vaken vaksam
+    vandrande varm varmhjärtad varsam vidsträckt vidsynt vidöppen vilande vild vildvuxen
     vindlätt vindsnabb vindstilla vindtålig vinterklar vintersolig vinterstilla violblå violett
     virvlande viskande visslande väderbiten väldoftande välkommen vänfast vänlig vänsäll
-    väntande västlig växande vågig vårglad vårgrön vårlik vårljus vårsolig äkta älskvärd
-    äppelröd ärlig ärtgrön äventyrlig ödmjuk öppen östlig
+    väntande västlig växande vårglad vårgrön vårlik vårljus vårsolig äkta älskvärd äppelröd
+    ärlig ärtgrön äventyrlig ödmjuk öppen östlig
   `),
   nouns: list(`
     abborre aftonstjärna akleja ametist backe backnejlika badbrygga barrskog beckasin bergfink
     bergsstig bergstall berguv björk björkdunge björkhage björkskog björktrast björnunge
     blomsteräng blåbärsbuske blåhake blåklint blåklocka blåmes blåsippa blåvinge bofink bokskog
     bris brygga bukt buskskvätta bäck bärbuske bärnsten bölja ceder citronfjäril citronmeliss
-    dag dagg daggdroppe daggkåpa dal dalgång delfin dovhjort dunge dvärgbjörk dyning ejder
-    ekorre entita fiskgjuse fiskmås fisktärna fjord fjällbjörk fjällblomma fjällbäck fjällgran
+    dagg daggdroppe daggkåpa dal dalgång delfin dovhjort dunge dvärgbjörk dyning ejder ekorre
+    entita fiskgjuse fiskmås fisktärna fjord fjällbjörk fjällblomma fjällbäck fjällgran
     fjällhare fjällhed fjällripa fjällsida fjällsjö fjällstig fjälltjärn fjälltopp fjällvråk
     fjällälv fjäril flodsten flugsnappare fläder forell fors forsärla fullmåne förgätmigej
-    glasbjörk glänta gran grankotte granskog groda grusväg gryning gräsand gräshoppa grävling
-    gråsäl grönfink grönsiska guldvinge gullviva gulsparv gärdsgård gärdsmyg göl hackspett hage
-    hagtorn hagtornsblom hallonbuske halvmåne hare hassel hasselnöt havsbris havsvik havsvåg
-    havsörn havtorn hed hermelin himmel hjort holme hornuggla humla hyacint häger hägg hängbjörk
-    högfjäll höjd höstblomma höstdag höstkväll höstmorgon höstsol igelkott insjö järnsparv järpe
-    kabbeleka kanin kaprifol kastanj kiselsten klippa klippstrand klippö klockljung klöver kobbe
-    koltrast komet korall korp kotte krokus kronhjort krusbärsbuske kulle kungsfiskare
-    kungsfågel kungsörn kvarts kväll kvällshimmel kvällssol källa körsbärsblom ladusvala lagun
-    landsväg lanterna lavendel lavskrika lax liljekonvalj ljung ljunghed luktärt lunnefågel
-    lupin lykta lägereld lärka lönn lövskog lövsångare maskros midnattssol mjölkört molntuss
-    morgon morgonbris morgondagg morgonhimmel morgonsol morgonstjärna mossa mosse mynta myr måne
-    mård nejlika nordanvind nymåne nyponros näckros näktergal nässelfjäril nötskrika nötväcka
-    ormbunke ormvråk orre oxel pilfink pinje pion planet polstjärna poppel pärlemorfjäril
-    pärlhyacint pärluggla regnbåge regndroppe regnskur renlav rimfrost ringblomma ringduva ros
-    rosenbuske rosengård rosmarin rubin rävunge rödhake röding rödklöver rölleka rönn
-    rönnbärsklase safir salamander salvia sandbank sandkulle sandstrand sidensvans silvertärna
-    sjö sjöbris sjöhäst sjöstjärna skarv skog skogsblomma skogsbäck skogsduva skogsglänta
-    skogshare skogskälla skogssjö skogsstig skogsstjärna skogstjärn skogsviol skogsväg skymning
-    skäggdopping skärgårdsö sköldpadda slaguggla slätt smaragd smålom smörblomma smörboll snäcka
-    snäckskal snödroppe solbacke solglimt solkatt solnedgång solros solstråle soluppgång
-    solvända sommarblomma sommarbris sommardag sommarhimmel sommarkväll sommarmorgon sommarnatt
-    sommarregnskur sommarsol sommarvind sommaräng spång steglits stenskvätta stjärna
-    stjärnblomma stjärnnatt stockros stork storlom storspov strand strandklippa strandros
-    strandskata strandsten strandstig strömstare sunnanvind svala syren syrsa sädesärla sälg
-    sånglärka sångsvan tall tallkotte tallskog talltita taltrast timjan tjäder tjärn tofsvipa
-    topas tornfalk tornsvala trana trast trollslända trädgård trädkoja tulpan turmalin
-    turturduva tusensköna tussilago udde uggla utter vaktel valnöt vandringsstig vattendroppe
-    vattenlilja vattenspegel vik vildros vind vintergata vintergäck vinterhimmel vintersol viol
-    vitmossa vitsippa västanvind våg vårblomma vårbäck vårdag vårkväll vårmorgon vårsol vårvind
-    älgkalv älv äng ängsblomma ängsklocka ängsvädd äppelblom åkervädd öring örtagård östanvind
+    glasbjörk glänta gran grankotte granskog groda grusväg gräsand gräshoppa grävling gråsäl
+    grönfink grönsiska guldvinge gullviva gulsparv gärdsgård gärdsmyg göl hackspett hage hagtorn
+    hagtornsblom hallonbuske halvmåne hare hassel hasselnöt havsbris havsvik havsvåg havsörn
+    havtorn hed hermelin himmel hjort holme hornuggla humla hyacint häger hägg hängbjörk
+    högfjäll höjd igelkott insjö järnsparv järpe kabbeleka kanin kaprifol kastanj kiselsten
+    klippa klippstrand klippö klockljung klöver kobbe koltrast komet korall korp kotte krokus
+    kronhjort krusbärsbuske kulle kungsfiskare kungsfågel kungsörn kvarts källa körsbärsblom
+    ladusvala lagun landsväg lanterna lavendel lavskrika lax liljekonvalj ljung ljunghed luktärt
+    lunnefågel lupin lykta lägereld lärka lönn lövskog lövsångare maskros mjölkört molntuss
+    mossa mosse mynta myr måne mård nejlika nymåne nyponros näckros näktergal nässelfjäril
+    nötskrika nötväcka ormbunke ormvråk orre oxel pilfink pinje pion planet polstjärna poppel
+    pärlemorfjäril pärlhyacint pärluggla regnbåge regndroppe regnskur renlav rimfrost ringblomma
+    ringduva ros rosenbuske rosengård rosmarin rubin rävunge rödhake röding rödklöver rölleka
+    rönn rönnbärsklase safir salamander salvia sandbank sandkulle sandstrand sidensvans
+    silvertärna sjö sjöbris sjöhäst sjöstjärna skarv skog skogsblomma skogsbäck skogsduva
+    skogsglänta skogshare skogskälla skogssjö skogsstig skogsstjärna skogstjärn skogsviol
+    skogsväg skäggdopping skärgårdsö sköldpadda slaguggla slätt smaragd smålom smörblomma
+    smörboll snäcka snäckskal snödroppe solbacke solglimt solkatt solnedgång solros solstråle
+    soluppgång solvända spång steglits stenskvätta stjärna stjärnblomma stjärnnatt stockros
+    stork storlom storspov strand strandklippa strandros strandskata strandsten strandstig
+    strömstare svala syren syrsa sädesärla sälg sånglärka sångsvan tall tallkotte tallskog
+    talltita taltrast timjan tjäder tjärn tofsvipa topas tornfalk tornsvala trana trast
+    trollslända trädgård trädkoja tulpan turmalin turturduva tusensköna tussilago udde uggla
+    utter vaktel valnöt vandringsstig vattendroppe vattenlilja vattenspegel vik vildros vind
+    vintergäck viol vitmossa vitsippa våg älgkalv älv äng ängsblomma ängsklocka ängsvädd
+    äppelblom åkervädd öring örtagård
   `),
 } as const;

@@ -6,7 +6,7 @@
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
-/** Refused anywhere inside an alias, even across its spaces. */
+/** Refused inside a word of an alias, or beginning with one and running on across spaces. */
 export const staffStems = list(`
   admin moderator terapeut therapist terapi therapy psykolog psycholog psykiat
   psychiat kurator counsellor counselor socionom socialsekreterare socialtjänst socialworker
@@ -36,7 +36,7 @@ export const helpNumbers: ReadonlySet<string> = new Set(
 );
 
 /** Ordinary words that contain a refused stem by chance. */
-export const innocentWords = list("badminton badmintonspelare");
+export const innocentStems = list("badminton");
 
 /** Refused when they are the whole alias. */
 export const reservedNames = list(`
@@ -46,10 +46,10 @@ export const reservedNames = list(`
   signin signout settings inställningar help hjälp privacy rules regler desk api www info
 `);
 
-/** Alcohol, drugs and what they are called, refused anywhere inside an alias. */
+/** Alcohol, drugs and what they are called, refused in the same way. */
 export const substanceStems = list(`
   alkohol alcohol alkis alkolist vodka whisky whiskey tequila konjak cognac champagne prosecco
-  starköl folköl mellanöl lättöl ölburk ölflaska rödvin vitvin lådvin vinflaska winebottle redwine
+  ölburk ölflaska rödvin vitvin lådvin vinflaska winebottle redwine
   brännvin hembränt moonshine bourbon absint absinthe likör liqueur bakfyll bakrus hangover
   drunkard berusad intoxicat fyllo fyllis fylleri spritare
   cannabis marijuana marihuana ganja hashish hasch haschis knark pundare narkoman narkotika junkie
@@ -64,16 +64,16 @@ export const substanceStems = list(`
 
 /** Alcohol and drug words that are refused only as words of their own, in both languages. */
 export const substanceWords = list(`
-  öl ölen beer beers wine wines vin vinet vinglas sprit spriten snaps snapsen gin bira biran bärs
+  öl ölen starköl starkölen folköl folkölen mellanöl lättöl beer beers wine wines vin vinet vinglas sprit spriten snaps snapsen gin bira biran bärs
   bärsen pilsner ale ipa cider booze boozer liquor drunk drunken wasted hammered tipsy stoned
   packad aspackad dyngrak weed bong joint joints blunt blunts kush braj brajare braja
   tjack speed crack meth lsd mdma ghb molly benzo benzos bensos thc cbd pundig drog droger drug
-  drugs druggie dope doped narcotics fylla fyllan rus ruset shots beroende missbrukare
+  drugs druggie dope doped narcotics fylla fyllan shots beroende missbrukare
 `);
 
 /** Words that mean a substance in one language and something else in the other. */
 export const substanceWordsBy: Readonly<Record<"sv" | "en", readonly string[]>> = {
-  sv: list("full fullis brass röka rökare gräset"),
+  sv: list("full fullis rus ruset brass röka rökare gräset"),
   en: list("rum lager pot hash brandy stout port sherry"),
 };
 

@@ -27,6 +27,8 @@ export const writing = {
     "The text contains your passphrase. Take it out, so that nobody else can get in.",
   "write.error.wait":
     "A lot is being written from the same network right now. Your text is still here. Try again in a few minutes.",
+  "write.error.broken":
+    "Something broke on our side. Your text is still here and has not been sent. Try again in a moment.",
   "write.identity.title": "Do you want to show this?",
   "write.identity.text":
     "It looks as if somebody could be recognised by this. You can say it another way: “my town”, “my child”, “at work”.",

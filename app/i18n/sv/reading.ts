@@ -30,7 +30,7 @@ export const reading = {
   "thread.held":
     "Bara du och personalen kan se det här. En människa läser det innan det visas för andra.",
   "thread.heldTitle": "Väntar på att en människa ska läsa",
-  "thread.sent": "Ditt svar finns här.",
+  "thread.sent": "Din text finns här, så att alla kan läsa den. Tack för att du skrev.",
   "thread.quietHelp": "Om det blir tungt finns det människor att prata med, även i natt.",
   "thread.quietHelpLink": "Människor att ringa eller skriva till",
   "thread.asStaff": "Du svarar som {name}, {profession}. Alla kan läsa det.",

@@ -29,6 +29,8 @@ export const writing = {
     "I texten står din lösenfras. Ta bort den, så att ingen annan kan komma in.",
   "write.error.wait":
     "Det skrivs mycket från samma nätverk just nu. Din text finns kvar här. Försök igen om några minuter.",
+  "write.error.broken":
+    "Något gick sönder hos oss. Din text finns kvar här och har inte skickats. Försök igen om en stund.",
   "write.identity.title": "Vill du verkligen visa det här?",
   "write.identity.text":
     "Det ser ut som att någon kan kännas igen på det här. Du kan säga det på ett annat sätt: ”min stad”, ”mitt barn”, ”på jobbet”.",

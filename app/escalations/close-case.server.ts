@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import type { App, Staff } from "#app/context.ts";
+import type { EscalationOutcome } from "#db/schema/escalations.ts";
+import { cleanReason, outcomes } from "./case-choices.ts";
+import { writeNote } from "./case-note.ts";
+import { needsSecondReader } from "./case-state.ts";
+import { type CaseMoved, moveCaseIn, refuse } from "./move-case.server.ts";
+
+export type CaseClosing = {
+  staff: Staff;
+  caseId: string;
+  outcome: EscalationOutcome;
+  reason: string;
+};
+
+/**
+ * Closes a case with an outcome and a reason, or, where either level is red or crisis, proposes it:
+ * then the case waits for a second reader.
+ */
+export async function closeCase(app: App, wanted: CaseClosing): Promise<CaseMoved> {
+  const { staff, caseId, outcome } = wanted;
+  const reason = cleanReason(wanted.reason);
+  if (reason === null) return refuse("reason");
+  if (!outcomes.includes(outcome)) return refuse("choice");
+  const { escalations } = app.store.schema;
+  return await app.store.write(async (tx) => {
+    const [row] = await tx.select().from(escalations).where(eq(escalations.id, caseId));
+    if (!row) return refuse("not-found");
+    const isGrave = needsSecondReader(row.machineLevel, row.humanLevel);
+    return await moveCaseIn(app, tx, {
+      staff,
+      caseId,
+      move: isGrave ? "propose-close" : "close",
+      kind: isGrave ? "close-proposed" : "closed",
+      note: writeNote({ codes: [outcome], words: reason }),
+      reason,
+      detail: { outcome },
+      check: async (_tx, { humanLevel }) => (humanLevel === null ? "not-assessed" : null),
+      set: () => ({
+        outcome,
+        closeReason: reason,
+        closeProposedBy: isGrave ? staff.id : null,
+        ...(isGrave ? {} : { closedAt: app.clock(), closedBy: staff.id }),
+      }),
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { App, Staff } from "#app/context.ts";
+import { enqueueJob } from "#app/jobs/enqueue.server.ts";
+import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
+import type { Db } from "#db/store.ts";
+import { cleanReason } from "./case-choices.ts";
+import { type CaseMoved, moveCaseIn, refuse } from "./move-case.server.ts";
+
+/** Four staffed hours, as for a new red case (MODERATION, What follows). */
+export const redDueMinutes = 240;
+
+export type CaseReopening = { staff: Staff; caseId: string; reason: string };
+
+/** Opens a closed case again: it is new, nobody's, and its clock runs from now. */
+export async function reopenCase(app: App, wanted: CaseReopening): Promise<CaseMoved> {
+  return await app.store.write((tx) => reopenCaseIn(app, tx, wanted));
+}
+
+/** As `reopenCase`, inside the caller's transaction. */
+export async function reopenCaseIn(app: App, tx: Db, wanted: CaseReopening): Promise<CaseMoved> {
+  const { staff, caseId } = wanted;
+  const reason = cleanReason(wanted.reason);
+  if (reason === null) return refuse("reason");
+  const { staffedHours, timeZone } = app.config;
+  const dueAt = addStaffedMinutes(staffedHours, app.clock(), redDueMinutes, timeZone);
+  return await moveCaseIn(app, tx, {
+    staff,
+    caseId,
+    move: "reopen",
+    kind: "reopened",
+    note: reason,
+    reason,
+    set: () => ({
+      dueAt,
+      ownerId: null,
+      acknowledgedAt: null,
+      closedAt: null,
+      closedBy: null,
+      outcome: null,
+      closeReason: null,
+      closeProposedBy: null,
+    }),
+    also: (inner) =>
+      enqueueJob(app, inner, {
+        kind: "case-overdue",
+        payload: { caseId },
+        runAt: dueAt,
+        dedupeKey: `case-overdue:${caseId}:${dueAt.toISOString()}`,
+      }),
+  });
+}

@@ -1,0 +1,68 @@
+/** Ways a word is hidden, undone. Each function takes one lower-case word. */
+
+// Cyrillic and Greek letters that look like Latin ones. Used only inside words that also hold
+// Latin letters, so that Russian or Greek text is left as it is. å ä ö are never touched.
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: "a", в: "b", е: "e", ё: "e", ѕ: "s", і: "i", ї: "i", ј: "j", к: "k", м: "m", н: "h", о: "o",
+  р: "p", с: "c", т: "t", у: "y", х: "x", ԁ: "d", ɡ: "g", һ: "h", ԛ: "q", ԝ: "w", ӏ: "l",
+  α: "a", β: "b", ε: "e", η: "n", ι: "i", κ: "k", μ: "u", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "u",
+  χ: "x", ω: "w", ı: "i", ɩ: "i", ł: "l", ø: "ö", æ: "ä",
+};
+const leet: Readonly<Record<string, string>> = {
+  "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i",
+};
+const latin = /[a-zåäö]/;
+const latinTwice = /[a-zåäö].*[a-zåäö]/;
+const foreign = /[\u0370-\u052Fıɩɡłøæ]/;
+const leetSign = /[013457@$!]/;
+const stretched = /(.)\1\1/;
+const accents = /[\u0300-\u0309\u030B-\u036F]/g;
+const plainWord = /^[a-zåäö]+$/;
+const vowels = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"];
+
+/**
+ * The word as typed, then the words it may stand for: look-alikes, digits for letters (only where
+ * at least two letters remain, so "13" and "6-7" survive), stretched letters, stray accents, a
+ * letter starred out.
+ */
+export function formsOf(word: string): readonly string[] {
+  if (plainWord.test(word) && !stretched.test(word)) return [word];
+  const forms = new Set<string>([word]);
+  let base = word;
+  if (foreign.test(base) && latin.test(base)) {
+    base = [...base].map((char) => lookAlikes[char] ?? char).join("");
+    forms.add(base);
+  }
+  if (leetSign.test(base) && latinTwice.test(base)) {
+    base = [...base].map((char) => leet[char] ?? char).join("");
+    forms.add(base);
+    if (word.includes("1")) forms.add(base.replace(/i/g, (i, at) => (word[at] === "1" ? "l" : i)));
+  }
+  if (base.length < 40 && !plainWord.test(base) && base.includes("*")) {
+    for (const vowel of vowels) forms.add(base.replaceAll("*", vowel));
+  }
+  if (stretched.test(base)) {
+    forms.add(base.replace(/(.)\1+/g, "$1$1"));
+    forms.add(base.replace(/(.)\1+/g, "$1"));
+    forms.add(base.replace(/(.)\1\1+/g, "$1"));
+  }
+  if (!plainWord.test(base)) {
+    const bare = stripAccents(base);
+    if (bare !== base) forms.add(bare);
+  }
+  return [...forms];
+}
+
+/** "kïll" -> "kill", but å, ä and ö stay: in Swedish they are letters of their own. */
+function stripAccents(word: string): string {
+  let bare = "";
+  for (const char of word) {
+    bare += "åäö".includes(char) ? char : char.normalize("NFD").replace(accents, "").charAt(0);
+  }
+  return bare;
+}
+
+/** Swedish written on a keyboard without å, ä and ö: "sjalvmord". */
+export function withoutDots(word: string): string {
+  return word.replace(/[åä]/g, "a").replace(/ö/g, "o");
+}

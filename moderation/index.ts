@@ -1,0 +1,38 @@
+import type { Assessment, Language } from "./types.ts";
+
+export { assess } from "./assess.ts";
+export { decide, defaultPolicy } from "./policy.ts";
+export { explainRule } from "./explain.ts";
+export { engineVersion } from "./version.ts";
+export type {
+  AssessInput,
+  Assessment,
+  Category,
+  Language,
+  Level,
+  Policy,
+  PolicyCondition,
+  PolicyDecision,
+  PolicyEffect,
+  PolicyRow,
+  Signal,
+  Span,
+  Stance,
+  Visibility,
+  WriterSees,
+} from "./types.ts";
+
+/**
+ * What a caller stores when the engine throws or takes too long: nothing was found because nothing
+ * was read. `decide` holds such a post and puts it in the human queue.
+ */
+export function failedAssessment(locale: Language): Assessment {
+  return {
+    engineVersion: "failed",
+    language: locale,
+    level: "amber",
+    score: 0.5,
+    categories: {},
+    signals: [],
+  };
+}

@@ -1,0 +1,173 @@
+import type { Element, Pattern } from "./patterns.ts";
+import type { Token } from "./tokens.ts";
+import type { Atom, Vocabulary } from "./vocabulary.ts";
+
+/** Where a pattern was found: token positions, `end` exclusive, and the words that were asked for. */
+export type Match = { start: number; end: number; words: readonly number[] };
+
+/** Words an atom may cover; longer phrases do not occur in the lexicon. */
+const LONGEST = 15;
+/** Filler words stepped over between two elements. */
+const FILLERS = 3;
+/** Steps one pattern may take from one starting word: bounds the work whatever the text. */
+const STEPS = 400;
+
+/** A text read with one language's vocabulary: which atoms stand where. */
+export class Reading {
+  readonly tokens: readonly Token[];
+  readonly #tags: number[][];
+  readonly #places = new Map<Atom, number[]>();
+  readonly #filler: boolean[];
+  #steps = 0;
+
+  constructor(
+    tokens: readonly Token[],
+    vocabulary: Vocabulary,
+    fillers: ReadonlySet<string>,
+    undotted: boolean,
+  ) {
+    this.tokens = tokens;
+    this.#filler = tokens.map((token) => token.forms.some((form) => fillers.has(form)));
+    const isFiller = (at: number) => this.#filler[at] === true;
+    this.#tags = tokens.map((_, at) => {
+      const tags: number[] = [];
+      vocabulary.look(tokens, at, undotted, isFiller, (atom, end) => {
+        if (end - at <= LONGEST) tags.push(atom * 16 + (end - at));
+      });
+      return tags;
+    });
+    this.#index();
+  }
+
+  #index(): void {
+    this.#places.clear();
+    for (let at = 0; at < this.#tags.length; at += 1) {
+      for (const tag of this.#tags[at] ?? []) {
+        const atom = tag >> 4;
+        const places = this.#places.get(atom);
+        if (places) places.push(at);
+        else this.#places.set(atom, [at]);
+      }
+    }
+  }
+
+  /** Makes the words of idioms ("slå vad", "kill for a drink") mean nothing to the rules. */
+  mask(idioms: readonly Pattern[]): void {
+    const hidden = new Set<number>();
+    for (const idiom of idioms) {
+      for (const match of this.find(idiom)) for (const at of match.words) hidden.add(at);
+    }
+    if (hidden.size === 0) return;
+    for (let at = 0; at < this.#tags.length; at += 1) {
+      const tags = this.#tags[at] ?? [];
+      this.#tags[at] = hidden.has(at)
+        ? []
+        : tags.filter((tag) => {
+            for (let i = at; i < at + (tag & 15); i += 1) if (hidden.has(i)) return false;
+            return true;
+          });
+    }
+    this.#index();
+  }
+
+  /** True if the atom stands at that word. */
+  has(at: number, atom: Atom): boolean {
+    return (this.#tags[at] ?? []).some((tag) => tag >> 4 === atom);
+  }
+
+  /** True if the atom stands anywhere in the text. */
+  holds(atom: Atom): boolean {
+    return this.#places.has(atom);
+  }
+
+  /** First words where the atom stands, in order. */
+  placesOf(atom: Atom): readonly number[] {
+    return this.#places.get(atom) ?? [];
+  }
+
+  isFiller(at: number): boolean {
+    return this.#filler[at] === true;
+  }
+
+  /** Every place where the pattern is found, at most one per starting word. */
+  find(pattern: Pattern): Match[] {
+    for (const atom of pattern.required) if (!this.#places.has(atom)) return [];
+    const found: Match[] = [];
+    const words: number[] = [];
+    for (const start of this.#starts(pattern)) {
+      this.#steps = STEPS;
+      words.length = 0;
+      const end = this.#walk(pattern.elements, 0, start, false, words);
+      const first = words[0];
+      if (end > start && first !== undefined) found.push({ start: first, end, words: [...words] });
+    }
+    return found;
+  }
+
+  #starts(pattern: Pattern): readonly number[] {
+    const first = pattern.elements[0];
+    if (first?.kind === "atom" && !first.optional) return this.#places.get(first.atom) ?? [];
+    return this.tokens.map((_, at) => at);
+  }
+
+  #walk(es: readonly Element[], i: number, at: number, cross: boolean, words: number[]): number {
+    const e = es[i];
+    if (e === undefined) return at;
+    this.#steps -= 1;
+    if (this.#steps < 0) return -1;
+    if (e.kind === "edge") return this.#atEdge(e.edge, at) ? this.#walk(es, i + 1, at, cross, words) : -1;
+    if (e.kind === "not") {
+      const limit = Math.min(this.tokens.length, at + e.within);
+      for (let p = at; p < limit && this.#together(at - 1, p); p += 1) if (this.has(p, e.atom)) return -1;
+      return this.#walk(es, i + 1, at, cross, words);
+    }
+    if (e.kind === "gap") return this.#skip(es, i, at, e, words);
+    const reached = this.#take(es, i, at, cross, words, e.atom);
+    if (reached >= 0 || !e.optional) return reached;
+    return this.#walk(es, i + 1, at, cross, words);
+  }
+
+  #skip(es: readonly Element[], i: number, at: number, gap: Element & { kind: "gap" }, words: number[]): number {
+    let spent = 0;
+    for (let p = at; p <= this.tokens.length; p += 1) {
+      if (!gap.cross && p > at && !this.#together(at - 1, p - 1)) return -1;
+      const reached = this.#walk(es, i + 1, p, gap.cross, words);
+      if (reached >= 0) return reached;
+      if (!this.isFiller(p)) spent += 1;
+      if (spent > gap.max) return -1;
+    }
+    return -1;
+  }
+
+  #take(es: readonly Element[], i: number, from: number, cross: boolean, words: number[], atom: Atom): number {
+    let at = from;
+    for (let skipped = 0; skipped <= FILLERS; skipped += 1) {
+      if (at >= this.tokens.length) return -1;
+      if (i > 0 && !cross && !this.#together(from - 1, at)) return -1;
+      for (const tag of this.#tags[at] ?? []) {
+        if (tag >> 4 !== atom) continue;
+        const end = at + (tag & 15);
+        const depth = words.length;
+        for (let p = at; p < end; p += 1) words.push(p);
+        const reached = this.#walk(es, i + 1, end, false, words);
+        if (reached >= 0) return reached;
+        words.length = depth;
+      }
+      if (i === 0 || !this.isFiller(at)) return -1;
+      at += 1;
+    }
+    return -1;
+  }
+
+  #together(a: number, b: number): boolean {
+    const left = this.tokens[a];
+    const right = this.tokens[b];
+    return left === undefined || right === undefined || left.sentence === right.sentence;
+  }
+
+  #atEdge(edge: "start" | "end", at: number): boolean {
+    const here = this.tokens[edge === "start" ? at - 1 : at];
+    const there = this.tokens[edge === "start" ? at : at - 1];
+    return here === undefined || here.sentence !== there?.sentence;
+  }
+}

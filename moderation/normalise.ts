@@ -1,0 +1,81 @@
+/** A text as the rules read it, with the way back to what the writer typed. */
+export type Normalised = {
+  text: string;
+  /** For each UTF-16 unit of `text`: where its source begins in the original. */
+  from: Int32Array;
+  /** For each UTF-16 unit of `text`: where its source ends in the original. */
+  to: Int32Array;
+};
+
+// Zero-width, bidirectional, soft hyphen, joiners, variation selectors, tag characters.
+const invisible =
+  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E01EF}]$/u;
+const mark = /^\p{M}$/u;
+const apostrophes = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * NFKC, lower case, plain apostrophes and dashes, nothing invisible. Works cluster by cluster (a
+ * letter and its marks) so that every unit of the result knows where it came from. Linear.
+ */
+export function normalise(original: string): Normalised {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const length = original.length;
+  let at = 0;
+  while (at < length) {
+    const code = original.charCodeAt(at);
+    const next = at + 1 < length ? original.charCodeAt(at + 1) : 0;
+    // Plain ASCII not followed by a mark: by far the most common, and needs no tables.
+    if (code < 0x80 && next < 0x300) {
+      const char = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : original[at];
+      parts.push(char === "`" ? "'" : (char ?? ""));
+      from.push(at);
+      to.push(at + 1);
+      at += 1;
+      continue;
+    }
+    const end = clusterEnd(original, at);
+    const cluster = visible(original.slice(at, end));
+    if (cluster !== "") {
+      const plain = cluster
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(apostrophes, "'")
+        .replace(dashes, "-");
+      parts.push(plain);
+      for (let unit = 0; unit < plain.length; unit += 1) {
+        from.push(at);
+        to.push(end);
+      }
+    }
+    at = end;
+  }
+  return { text: parts.join(""), from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/** Marks stacked on one letter beyond this are read as a new cluster: keeps "zalgo" text linear. */
+const LONGEST_CLUSTER = 32;
+
+function clusterEnd(text: string, start: number): number {
+  let end = start + unitsAt(text, start);
+  while (end < text.length && end - start < LONGEST_CLUSTER && text.charCodeAt(end) >= 0x300) {
+    const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (!mark.test(char)) break;
+    end += char.length;
+  }
+  return end;
+}
+
+function unitsAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff ? 2 : 1;
+}
+
+function visible(cluster: string): string {
+  if (cluster.length === 1) return invisible.test(cluster) ? "" : cluster;
+  let kept = "";
+  for (const char of cluster) if (!invisible.test(char)) kept += char;
+  return kept;
+}
