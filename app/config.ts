@@ -75,6 +75,8 @@ export type Config = Readonly<{
   databaseUrl: string;
   /** Without a trailing slash; undefined when the operator named none. */
   baseUrl: string | undefined;
+  /** Hosts that are this site: links to them in posts become plain text, so that none leads to an act. */
+  ownHosts: readonly string[];
   /** Cookies are `Secure` and `__Host-` only where the site is served over https. */
   secureCookies: boolean;
   timeZone: string;
@@ -119,6 +121,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     dataDir,
     databaseUrl: s.DATABASE_URL ?? resolve(dataDir, "leeward.db"),
     baseUrl: s.BASE_URL ? new URL(s.BASE_URL).origin : undefined,
+    ownHosts: s.BASE_URL ? [new URL(s.BASE_URL).host] : [],
     secureCookies: s.BASE_URL?.startsWith("https:") ?? false,
     timeZone: s.TIME_ZONE,
     staffedHours: parseStaffedHours(s.STAFFED_HOURS),

@@ -70,7 +70,7 @@ export async function acceptInvitation(app: App, given: Acceptance): Promise<Acc
   const { staff, recoveryCodes } = app.store.schema;
   const attempt = () =>
     app.store.write(async (tx): Promise<AcceptanceResult> => {
-      const used = await useInvitation(app, tx, invitation.tokenHash);
+      const used = await spendInvitation(app, tx, invitation.tokenHash);
       if (!used) return { ok: false, closed: "used" };
       const signInName = await freeSignInName(app, tx, account.firstName);
       await tx.insert(staff).values({
@@ -126,7 +126,7 @@ function findProblems(
 }
 
 /** Marks the invitation as used; false when somebody was first or its time is over. */
-async function useInvitation(app: App, tx: Db, tokenHash: string): Promise<boolean> {
+async function spendInvitation(app: App, tx: Db, tokenHash: string): Promise<boolean> {
   const { invitations } = app.store.schema;
   const now = app.clock();
   const used = await tx

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aliasSkeleton, checkAlias, firstNameProblem, professionProblem } from "./alias-rules.ts";
+import { aliasSkeleton, checkAlias } from "./alias-rules.ts";
 
 const problem = (raw: string, locale: "sv" | "en" = "sv") => {
   const check = checkAlias(raw, { locale });
@@ -42,7 +42,7 @@ describe("checkAlias", () => {
     ["", "empty"],
     [" \t ", "empty"],
     ["Al", "too-short"],
-    ["a".repeat(30).replace(/aa/gu, "ab"), null],
+    ["ab".repeat(15), null],
     ["ab".repeat(16), "too-long"],
     ["x".repeat(100_000), "too-long"],
     ["12345", "characters"],
@@ -173,7 +173,7 @@ describe("aliasSkeleton", () => {
   it.each([
     ["Stilla Björk", "stilla-björk"],
     ["Stilla Björk", "STILLABJÖRK"],
-    ["Stilla Björk", "5tilla".replace("5", "S") + " Bjo\u0308rk"],
+    ["Stilla Björk", "Stilla Bjo\u0308rk"],
     ["Lilla Ros", "L1IIa R0s"],
     ["Modern", "Modem"],
     ["Svvala", "Swala"],
@@ -203,70 +203,5 @@ describe("aliasSkeleton", () => {
         expect(aliasSkeleton(key)).toBe(key);
       }),
     );
-  });
-});
-
-describe("firstNameProblem", () => {
-  it.each(["Anna", "Bo", "Anna-Karin", "Åsa", "Zoë", " Örjan ", "Jean-Luc"])("lets %s", (name) => {
-    expect(firstNameProblem(name)).toBeNull();
-  });
-
-  it.each([
-    ["", "empty"],
-    ["   ", "empty"],
-    ["Anna Svensson", "several-names"],
-    ["Anna S", "several-names"],
-    ["Anna Karin", "several-names"],
-    ["Svensson", "several-names"],
-    ["Anna-Svensson", "several-names"],
-    ["Anna-Karin-Eva", "several-names"],
-    ["Dr Anna", "title"],
-    ["Dr. Anna", "title"],
-    ["leg. psykolog Anna", "title"],
-    ["Fil dr Anna", "title"],
-    ["Fil.dr. Anna", "title"],
-    ["Mrs Anna", "title"],
-    ["Anna, PhD", "title"],
-    ["Anna1", "characters"],
-    ["Anna@x", "characters"],
-    ["Anna\u200b", "characters"],
-    ["Аnna", "characters"],
-    ["A", "characters"],
-    ["-Anna", "characters"],
-    ["Abcdefghijklmnopqrstu", "too-long"],
-    ["a".repeat(1000), "too-long"],
-  ])("judges %j as %s", (name, expected) => {
-    expect(firstNameProblem(name)).toBe(expected);
-  });
-});
-
-describe("professionProblem", () => {
-  it.each([
-    "psykolog",
-    "social worker",
-    "Social Worker",
-    "KBT-terapeut",
-    "legitimerad psykolog",
-    "alkohol- och drogterapeut".replace("- ", " "),
-    "sjuksköterska",
-    "Psykolog",
-  ])("lets %s", (text) => {
-    expect(professionProblem(text)).toBeNull();
-  });
-
-  it.each([
-    ["", "empty"],
-    ["p", "too-short"],
-    ["psykolog och terapeut med lång erfarenhet av mycket", "too-long"],
-    ["psykolog 2", "characters"],
-    ["psykolog@leeward", "characters"],
-    ["psykolog\u202e", "characters"],
-    ["psykolog Svensson", "looks-like-name"],
-    ["Psykolog Lindqvist", "looks-like-name"],
-    ["psykolog Anna", "looks-like-name"],
-    ["psykolog anna svensson", "looks-like-name"],
-    ["Anna Svensson", "looks-like-name"],
-  ])("judges %j as %s", (text, expected) => {
-    expect(professionProblem(text)).toBe(expected);
   });
 });

@@ -87,22 +87,14 @@ function looksLikeContact(text: string, loose: readonly string[]): boolean {
   return containsStem(loose, contactStems) || loose.some((word) => contactWords.has(word));
 }
 
-function isStaffLike(
-  text: string,
-  loose: readonly string[],
-  locale: "sv" | "en",
-): boolean {
+function isStaffLike(text: string, loose: readonly string[], locale: "sv" | "en"): boolean {
   const numbers = text.replace(/(\d)[ -]+(?=\d)/gu, "$1").match(/\d+/gu) ?? [];
   if (numbers.some((number) => refused.helpNumbers.has(number))) return true;
   if (loose.some((word) => staffWords.has(word) || staffWordsBy[locale].has(word))) return true;
   return containsStem(loose, staffStems);
 }
 
-function isSubstance(
-  text: string,
-  loose: readonly string[],
-  locale: "sv" | "en",
-): boolean {
+function isSubstance(text: string, loose: readonly string[], locale: "sv" | "en"): boolean {
   // 420 is a known sign for cannabis.
   if (/(?<!\d)4[ -]?20(?!\d)/u.test(text)) return true;
   if (loose.some((word) => substanceWords.has(word) || substanceWordsBy[locale].has(word))) {

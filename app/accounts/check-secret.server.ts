@@ -46,5 +46,7 @@ export async function confirmMember(
 
 function sameHex(made: string, stored: string | null | undefined): boolean {
   const expected = stored ?? "0".repeat(made.length);
-  return expected.length === made.length && timingSafeEqual(Buffer.from(made), Buffer.from(expected));
+  return (
+    expected.length === made.length && timingSafeEqual(Buffer.from(made), Buffer.from(expected))
+  );
 }

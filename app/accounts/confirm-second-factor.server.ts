@@ -37,9 +37,9 @@ export async function confirmSecondFactor(
       .from(staff)
       .where(and(eq(staff.id, staffId), isNull(staff.deactivatedAt)));
     if (!person) return { ok: false, problem: "not-pending" };
-    const by = (await useTotp(app, tx, { id: staffId, ...person }, code))
+    const by = (await takeTotp(app, tx, { id: staffId, ...person }, code))
       ? "app"
-      : (await useRecoveryCode(app, tx, staffId, code))
+      : (await takeRecoveryCode(app, tx, staffId, code))
         ? "recovery-code"
         : null;
     if (!by) return { ok: false, problem: "wrong" };
@@ -62,7 +62,7 @@ export const totpSealContext = (staffId: string) => `totp:${staffId}`;
 
 type TotpAccount = { id: string; secret: string; lastStep: number | null };
 
-async function useTotp(app: App, tx: Db, account: TotpAccount, code: string): Promise<boolean> {
+async function takeTotp(app: App, tx: Db, account: TotpAccount, code: string): Promise<boolean> {
   const secret = open(account.secret, app.keys.seal, totpSealContext(account.id));
   if (secret === null) throw new Error("the sealed TOTP secret does not open with this key");
   const checked = checkTotp(secret, code, app.clock(), account.lastStep);
@@ -72,7 +72,7 @@ async function useTotp(app: App, tx: Db, account: TotpAccount, code: string): Pr
   return true;
 }
 
-async function useRecoveryCode(app: App, tx: Db, staffId: string, code: string): Promise<boolean> {
+async function takeRecoveryCode(app: App, tx: Db, staffId: string, code: string): Promise<boolean> {
   const { recoveryCodes } = app.store.schema;
   const used = await tx
     .update(recoveryCodes)

@@ -1,4 +1,4 @@
-import { and, count, eq, max, sql } from "drizzle-orm";
+import { and, count, desc, eq, sql } from "drizzle-orm";
 import type { App } from "#app/context.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { locales } from "#app/i18n/translator.ts";
@@ -48,17 +48,16 @@ export async function eraseWords(app: App, tx: Db, memberId: string): Promise<vo
 /** Counts a thread's published posts again, and takes it out of the lists when none is left. */
 async function settleThread({ store }: App, tx: Db, threadId: string) {
   const { posts, threads } = store.schema;
-  const [left] = await tx
-    .select({ published: count(), last: max(posts.seq) })
+  const published = and(eq(posts.threadId, threadId), eq(posts.visibility, "published"));
+  const [counted] = await tx.select({ n: count() }).from(posts).where(published);
+  const [last] = await tx
+    .select({ lastPostSeq: posts.seq, lastPostOn: posts.writtenOn })
     .from(posts)
-    .where(and(eq(posts.threadId, threadId), eq(posts.visibility, "published")));
-  const published = left?.published ?? 0;
+    .where(published)
+    .orderBy(desc(posts.seq))
+    .limit(1);
   await tx
     .update(threads)
-    .set({
-      postCount: published,
-      ...(left?.last ? { lastPostSeq: left.last } : {}),
-      ...(published === 0 ? { visibility: "removed" as const } : {}),
-    })
+    .set({ postCount: counted?.n ?? 0, ...(last ?? { visibility: "removed" as const }) })
     .where(eq(threads.id, threadId));
 }

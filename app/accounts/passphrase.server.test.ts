@@ -82,7 +82,7 @@ describe("passphraseProblem", () => {
 
   it("lets 10 and 200 characters, counted as people count them", () => {
     expect(problem("tio tecken".slice(0, 10))).toBeNull();
-    expect(problem("abc def".repeat(40).slice(0, 199) + "!")).toBe("too-common");
+    expect(problem(`${"abc def".repeat(40).slice(0, 199)}!`)).toBe("too-common");
     expect(problem(`${GOOD} `.repeat(8).slice(0, 200))).toBeNull();
   });
 
@@ -95,10 +95,11 @@ describe("passphraseProblem", () => {
 describe("hashPassphrase and verifyPassphrase", () => {
   it("keep a salted argon2id hash at the required cost or above", async () => {
     const [one, two] = await Promise.all([hashPassphrase(GOOD), hashPassphrase(GOOD)]);
-    const cost = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/u.exec(one);
-    expect(Number(cost?.[1])).toBeGreaterThanOrEqual(19_456);
-    expect(Number(cost?.[2])).toBeGreaterThanOrEqual(2);
-    expect(Number(cost?.[3])).toBe(1);
+    const cost = (name: string) => Number(new RegExp(`\\b${name}=(\\d+)`, "u").exec(one)?.[1]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$/u);
+    expect(cost("m")).toBeGreaterThanOrEqual(19_456);
+    expect(cost("t")).toBeGreaterThanOrEqual(2);
+    expect(cost("p")).toBeGreaterThanOrEqual(1);
     expect(two).not.toBe(one);
     expect(await verifyPassphrase(one, GOOD)).toBe(true);
     expect(await verifyPassphrase(one, GOOD.normalize("NFD"))).toBe(true);
@@ -155,7 +156,7 @@ describe("hashPassphrase and verifyPassphrase", () => {
 
 describe("needsRehash", () => {
   it("finds hashes of another cost or kind, and no others", async () => {
-    const options = { ...HASH_COST, type: argon2.argon2id };
+    const options = { ...HASH_COST, type: argon2.argon2id } as const;
     expect(needsRehash(await argon2.hash("x", options))).toBe(false);
     expect(needsRehash(await argon2.hash("x", { ...options, timeCost: 3 }))).toBe(true);
     expect(needsRehash(await argon2.hash("x", { ...options, memoryCost: 8192 }))).toBe(true);

@@ -130,7 +130,7 @@ export async function hashPassphrase(raw: string): Promise<string> {
 /** A hash of nothing anybody knows, so that an unknown alias costs the same time as a known one. */
 const base64 = (bytes: number) => randomBytes(bytes).toString("base64").replace(/=+$/u, "");
 const { memoryCost, timeCost, parallelism } = HASH_COST;
-const DUMMY_HASH = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${base64(16)}$${base64(32)}`;
+const DUMMY_HASH = `$argon2id$v=19$m=${memoryCost},p=${parallelism},t=${timeCost}$${base64(16)}$${base64(32)}`;
 
 /**
  * Whether a passphrase belongs to a stored hash. With null (no such alias) it does the same work
@@ -139,7 +139,8 @@ const DUMMY_HASH = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism
  * cannot be read.
  */
 export async function verifyPassphrase(hash: string | null, raw: string): Promise<boolean> {
-  const fits = hash !== null && Array.from(raw.slice(0, PASSPHRASE_MAX * 10)).length <= PASSPHRASE_MAX;
+  const fits =
+    hash !== null && Array.from(raw.slice(0, PASSPHRASE_MAX * 10)).length <= PASSPHRASE_MAX;
   const typed = canonical(fits ? raw : raw.slice(0, PASSPHRASE_MAX));
   const right = await inTurn(() => argon2.verify(fits ? hash : DUMMY_HASH, typed));
   return fits && right;

@@ -51,7 +51,9 @@ function drawQr(text: string): { path: string; size: number } {
     Array.from(data.subarray(y * size, (y + 1) * size)).join(""),
   );
   const path = rows.flatMap((row, y) =>
-    [...row.matchAll(/1+/gu)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
+    [...row.matchAll(/1+/gu)].map(
+      ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
+    ),
   );
   return { path: path.join(""), size };
 }

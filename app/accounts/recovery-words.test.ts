@@ -12,7 +12,11 @@ const fold = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
 function slips(word: string): string[] {
   return Array.from(word).flatMap((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    return [before + after, `${before}?${after}`, before + after.slice(0, 1) + letter + after.slice(1)];
+    return [
+      before + after,
+      `${before}?${after}`,
+      before + after.slice(0, 1) + letter + after.slice(1),
+    ];
   });
 }
 
@@ -74,9 +78,7 @@ describe("makeRecoveryWords", () => {
 });
 
 describe("normaliseRecoveryWords", () => {
-  const words = ["björk", "häst", "skog", "blåbär", "sommar", "orkidé", "vatten"].map((word) =>
-    recoveryWordsSv.includes(word) ? word : (recoveryWordsSv[7] ?? ""),
-  );
+  const words = ["björk", "hästsko", "skog", "blåbär", "sommar", "orkidé", "vatten"];
   const canonical = words.join(" ");
 
   it("takes the words however they were copied", () => {

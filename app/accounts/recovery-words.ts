@@ -39,7 +39,11 @@ export function makeRecoveryWords(
 export function normaliseRecoveryWords(raw: string): string | null {
   // Seven words of nine letters with room for numbering; anything longer is something else.
   if (raw.length > 400) return null;
-  const typed = raw.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const typed =
+    raw
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (typed.length !== RECOVERY_WORD_COUNT) return null;
   for (const locale of ["sv", "en"] as const) {
     const known = new Set<string>(lists[locale]);

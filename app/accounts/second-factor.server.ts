@@ -33,7 +33,10 @@ export function newTotpSecret(): string {
  * The otpauth:// address an authenticator app reads, as text or as a QR code. `label` names the
  * account, `issuer` the service. Throws TypeError when the secret is not base32.
  */
-export function totpUri(secret: string, { label, issuer }: { label: string; issuer: string }): string {
+export function totpUri(
+  secret: string,
+  { label, issuer }: { label: string; issuer: string },
+): string {
   return totpOf(secret, { label, issuer }).toString();
 }
 

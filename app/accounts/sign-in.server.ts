@@ -54,9 +54,7 @@ export async function signIn(
       return await startSession(
         app,
         tx,
-        member
-          ? { memberId: member.id, stay }
-          : { staffId: account.id, stage: "second-factor" },
+        member ? { memberId: member.id, stay } : { staffId: account.id, stage: "second-factor" },
       );
     });
     return { kind: member ? "member" : "second-factor", session };

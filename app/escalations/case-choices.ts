@@ -44,7 +44,7 @@ export const actKinds = [
 export type ActKind = (typeof actKinds)[number];
 
 /** The first code of the history's line about a message sent from the case. */
-export const messageCode = "message-sent";
+export const messageCode = "message-sent" as const;
 
 /** The shortest reason that says anything. */
 export const minReason = 10;

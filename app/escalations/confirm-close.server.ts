@@ -1,5 +1,6 @@
 import type { App, Staff } from "#app/context.ts";
 import { cleanReason } from "./case-choices.ts";
+import { writeNote } from "./case-note.ts";
 import { type CaseMoved, moveCase, refuse } from "./move-case.server.ts";
 import { refuseSecondReader } from "./second-reading.server.ts";
 
@@ -15,7 +16,7 @@ export async function confirmClose(app: App, wanted: SecondReading): Promise<Cas
     caseId,
     move: "confirm-close",
     kind: "closed",
-    note: reason,
+    note: writeNote({ codes: [], words: reason }),
     reason,
     check: (tx, row) => refuseSecondReader(app, tx, row, staff),
     set: () => ({ closedAt: app.clock(), closedBy: staff.id }),

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
-import { type CaseMoved, appendCaseEvent, refuse } from "./move-case.server.ts";
+import { writeNote } from "./case-note.ts";
+import { appendCaseEvent, type CaseMoved, refuse } from "./move-case.server.ts";
 
 /** For so long a text that somebody has opened is shown to that person. */
 export const readingMinutes = 30;
@@ -25,7 +26,7 @@ export async function openCaseText(app: App, wanted: CaseOpening): Promise<CaseM
     if (!row) return refuse("not-found");
     const isSecondReading = row.state === "waiting-for-second-reader";
     if (staff.role !== "admin" && !isSecondReading) return refuse("role");
-    await appendCaseEvent(app, tx, { staff, caseId, kind: "read", note: reason });
+    await appendCaseEvent(app, tx, { staff, caseId, kind: "read", note: writeNote({ codes: [], words: reason }) });
     await appendAudit(app, tx, {
       actorKind: "staff",
       actorId: staff.id,

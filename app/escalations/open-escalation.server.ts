@@ -5,6 +5,7 @@ import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 import type { Level } from "#moderation/types.ts";
+import { writeNote } from "./case-note.ts";
 
 export type NewEscalation = {
   postId: string;
@@ -56,7 +57,7 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     escalationId: opened.id,
     kind: "opened",
     staffId: wanted.openedBy,
-    note: wanted.note ?? "",
+    note: wanted.note ? writeNote({ codes: [], words: wanted.note }) : "",
     at: now,
   });
   await appendAudit(app, tx, {

@@ -3,6 +3,7 @@ import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import type { Db } from "#db/store.ts";
 import { cleanReason } from "./case-choices.ts";
+import { writeNote } from "./case-note.ts";
 import { type CaseMoved, moveCaseIn, refuse } from "./move-case.server.ts";
 
 /** Four staffed hours, as for a new red case (MODERATION, What follows). */
@@ -27,7 +28,7 @@ export async function reopenCaseIn(app: App, tx: Db, wanted: CaseReopening): Pro
     caseId,
     move: "reopen",
     kind: "reopened",
-    note: reason,
+    note: writeNote({ codes: [], words: reason }),
     reason,
     set: () => ({
       dueAt,

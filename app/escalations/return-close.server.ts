@@ -1,6 +1,7 @@
 import type { App } from "#app/context.ts";
 import { cleanReason } from "./case-choices.ts";
 import type { SecondReading } from "./confirm-close.server.ts";
+import { writeNote } from "./case-note.ts";
 import { type CaseMoved, moveCase, refuse } from "./move-case.server.ts";
 import { refuseSecondReader } from "./second-reading.server.ts";
 
@@ -14,7 +15,7 @@ export async function returnClose(app: App, wanted: SecondReading): Promise<Case
     caseId,
     move: "return-close",
     kind: "close-returned",
-    note: reason,
+    note: writeNote({ codes: [], words: reason }),
     reason,
     check: (tx, row) => refuseSecondReader(app, tx, row, staff),
     set: () => ({ outcome: null, closeReason: null, closeProposedBy: null }),

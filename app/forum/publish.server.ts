@@ -87,7 +87,7 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
       number: post.number,
       memberId: post.author.id,
       body: post.body,
-      html: renderMarkdown(post.body),
+      html: renderMarkdown(post.body, config),
       rendererVersion,
       visibility: post.visibility,
       submissionId: post.submissionId,

@@ -54,7 +54,7 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
   if (!checked.ok) return await again(422, { errors: checked.errors });
   const { body } = checked;
   const title = place.kind === "reply" ? place.title : checked.title;
-  if (typed.preview) return await again(200, { preview: renderMarkdown(body) });
+  if (typed.preview) return await again(200, { preview: renderMarkdown(body, context.config) });
   if (typed.passphrase && body.includes(typed.passphrase)) {
     return await again(422, { errors: { body: [t("write.error.secret")] } });
   }

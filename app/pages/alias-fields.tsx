@@ -2,6 +2,7 @@ import { AliasMark } from "#app/components/alias-mark.tsx";
 import { ChoiceGroup } from "#app/components/choice-group.tsx";
 import { Field } from "#app/components/field.tsx";
 import { useT } from "#app/i18n/use-t.ts";
+import { Checkbox } from "./checkbox.tsx";
 
 export type AliasFieldsProps = {
   suggestions: readonly string[];
@@ -62,19 +63,5 @@ export function AliasFields({ suggestions, values, errors }: AliasFieldsProps) {
         defaultChecked={values.stay ?? false}
       />
     </>
-  );
-}
-
-type CheckboxProps = { id: string; name: string; label: string; defaultChecked: boolean };
-
-/** One box to tick, without a group around it. */
-export function Checkbox({ id, name, label, defaultChecked }: CheckboxProps) {
-  return (
-    <div className="choice">
-      <input id={id} type="checkbox" name={name} value="yes" defaultChecked={defaultChecked} />
-      <label htmlFor={id}>
-        <span>{label}</span>
-      </label>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Turns of phrase in which grave words mean something else. Their words are not read by rules. */
 export const idioms: readonly string[] = [
-  "[hit|hits] [me_that|me_like|me_how|me_when|rock_bottom|bottom|home|the_gym|pause|send|publish|post|me_up|snooze|the_hay|the_spot]",
+  "[hit|hits] [me_that|me_like|me_how|rock_bottom|bottom|home|the_gym|pause|send|publish|post|me_up|snooze|the_hay|the_spot]",
   "[it|this|that|which|craving|cravings|grief|reality|anxiety|news|shame|guilt|withdrawal|withdrawals|sadness|loneliness|urge|urges|hangover|wave|nostalgia|age|weed|wine|depression] ~1 [hit|hits|hitting] [me|us|him|her]",
   "hit [a|my|our|his|her|the] [wall|milestone|target|goal|road|nail|low|year|month|{number}|bar|pub|bottle|shops|sack|brakes]",
   "[kill|murder|die|dying] for [a|an|some|one|that|the|just]",

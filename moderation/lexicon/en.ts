@@ -171,6 +171,8 @@ export const lexicon: Lexicon = {
     worst_yet escalating escalated`,
 
   // Numbers and amounts
+  lots: `4 5 6 7 8 9 10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 56 60 64 70 80 90 100
+    120 150 200 four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty hundred dozen handful loads many several`,
   number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24 25 28 30 32 35 36 40 45 48 50 56 60 64
     70 80 90 100 120 150 200 one two three four five six seven eight nine ten eleven twelve fifteen
     twenty thirty forty fifty sixty hundred dozen handful several couple few loads many`,

@@ -144,7 +144,7 @@ export const lexicon: Lexicon = {
     snus hembränt {benzo} {opioid} ritalin concerta elvanse`,
 
   // Self-harm
-  "self-kill": `ta_livet_av_mig ta_livet_av_mej tar_livet_av_mig tog_livet_av_mig tagit_livet_av_mig
+  "self-kill": `tar_jag_livet_av_mig tar_jag_mitt_liv gör_jag_slut ta_livet_av_mig ta_livet_av_mej tar_livet_av_mig tog_livet_av_mig tagit_livet_av_mig
     ta_mitt_liv ta_mitt_eget_liv tar_mitt_liv avsluta_mitt_liv avsluta_livet avsluta_allt begå_självmord
     självmord självmords* suicid suicid* suicidal döda_mig döda_mig_själv hänga_mig hänger_mig
     skjuta_mig dränka_mig hoppa_från hoppa_framför hoppa_från_bron göra_slut_på_allt
@@ -174,6 +174,8 @@ export const lexicon: Lexicon = {
     oftare_nu eskalerar eskalerat trappas_upp trappat_upp`,
 
   // Numbers
+  lots: `4 5 6 7 8 9 10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 56 60 64 70 80 90 100
+    120 150 200 fyra fem sex sju åtta nio tio tolv femton tjugo trettio fyrtio femtio sextio hundra massa många flera näve`,
   number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24 25 28 30 32 35 36 40 45 48 50 56 60 64 70
     80 90 100 120 150 200 en ett två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio
     fyrtio femtio sextio hundra massa många några par flera hel`,

@@ -314,7 +314,7 @@ export const controlRules: readonly Rule[] = [
       en: ["we keep an overnight bag by the door", "I slept in the car again", "there is a chair against the door every night"],
     },
     leaves: {
-      sv: ["jag packade väskan till semestern", "katten sover i tvättstugan inte jag", "jag låser dörren när jag går till jobbet"],
+      sv: ["jag packade väskan till semestern", "katten sover i soffan", "jag låser dörren när jag går till jobbet"],
       en: ["I packed for our holiday", "locked the front door and left", "the chair by the window is comfy"],
     },
   },
@@ -334,7 +334,7 @@ export const controlRules: readonly Rule[] = [
         "[gifta_bort|giftas_bort|bortgift|tvångsgift*|tvingas_gifta|måste_gifta_mig|ska_gifta_mig_med] ~6",
         "[biljetten|biljett] ~8 enkel >>10",
         "[hedern|heder|skam_över_familjen|skämt_ut_familjen|vanära*] ~8 [familj*|bröder*|pappa|släkten|döda|dö|straff]",
-        "[mina_bröder|min_bror|kusinerna|brorsan] ~3 [hämtar|följer|vaktar|bevakar|kollar] ~3 [mig|min]",
+        "[mina_bröder|min_bror|kusinerna|brorsan] ~3 [hämtar_mig_utanför|hämtar_mig_efter|hämtar_mig_varje|följer_mig|följer_efter|vaktar|bevakar]",
         "[hittat|valt] ~2 en man ~2 [åt|till] mig",
         "[skuld|skulden|skyldig] ~10 [arbeta_av|jobba_av|sälja_mig|sova_med|adresser|kunder]",
       ],

@@ -1,6 +1,19 @@
 import type { Rule } from "../types.ts";
+import { acuteDangerRules } from "./acute-danger.ts";
+import { childWelfareRules } from "./child-welfare.ts";
+import { conductRules } from "./conduct.ts";
+import { controlRules } from "./control.ts";
+import { hintRules } from "./hints.ts";
 import { selfHarmRules } from "./self-harm.ts";
 import { violenceRules } from "./violence.ts";
 
-/** Every rule there is. */
-export const allRules: readonly Rule[] = [...violenceRules, ...selfHarmRules];
+/** Every rule that reads words. Identity and links are found by shape, in files of their own. */
+export const allRules: readonly Rule[] = [
+  ...violenceRules,
+  ...controlRules,
+  ...childWelfareRules,
+  ...selfHarmRules,
+  ...acuteDangerRules,
+  ...conductRules,
+  ...hintRules,
+];

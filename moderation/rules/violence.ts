@@ -133,7 +133,7 @@ export const violenceRules: readonly Rule[] = [
       ],
       en: [
         "{doer} ~4 {strangling} >>10 {recent}",
-        "{recent} ~8 {strangling} ~2 [me|my]",
+        "{recent} ~8 {strangling}",
         "{strangling} >>10 [limp|blacked_out|passed_out|unconscious|went_black|out_cold]",
       ],
     },
@@ -164,7 +164,7 @@ export const violenceRules: readonly Rule[] = [
         "[gömmer|gömt] [mig|oss] ~3 [i|på|under|bakom]",
         "{doer} letar efter [mig|oss]",
         "{doer} [kommer_att|ska|tänker] [döda|slå_ihjäl|mörda|ha_ihjäl] [mig|oss]",
-        "{doer} ~3 har ~2 {weapon} ~8 [nu|mig|oss|släpper|vägrar]",
+        "{doer} har ~2 {weapon} ~8 [nu|mig|oss|släpper|vägrar]",
         "{weapon} mot [mig|min_hals|strupen|oss|halsen]",
         "[hotade|hotar] ~2 mig ~1 med ~2 {weapon} >>8 {recent}",
         "{doer} ~3 [vet|fått_veta|hittat|upptäckt] ~8 [polisen|soc|socialen|kvinnojouren|ringt|anmält|anmälan|jouren] >>20 [hem|nu|ikväll|kniv|kniven|rädd|hinner]",
@@ -197,7 +197,7 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han bankar på dörren och skriker", "jag har låst in mig på toaletten", "han har en kniv och släpper inte ut mig"],
+      sv: ["han bankar på dörren och skriker", "jag har låst in mig på toaletten", "han har en kniv och vägrar släppa ut mig"],
       en: ["he is banging on the door", "I've locked myself in the bathroom", "he has a knife and won't let me out"],
     },
     leaves: {
@@ -370,7 +370,7 @@ export const violenceRules: readonly Rule[] = [
       ],
       en: [
         "i ~2 [going_to|gonna|will|ll|want_to|plan_to|wanna|swear_i_ll|m_going_to] ~1 [kill|murder|stab|shoot|end|hurt|batter|cripple|destroy|slit|burn] ~1 [him|her|them|that_man|my_ex|that_bastard|my_boss|my_husband|my_wife|his|somebody|someone|everyone]",
-        "[he|she|they] [s|is|are|ll|will|re|going_to|gonna] ~1 [going_to|gonna]? [pay_for|regret|get_whats_coming|get_what|be_sorry|wish_he|suffer|dead_man]",
+        "[he|she|they] [s|is|are|ll|will|re|going_to|gonna] ~1 [going_to|gonna]? [pay_for_it|pay_for_what|pay_for_this|regret|get_whats_coming|get_what|be_sorry|wish_he|suffer|dead_man]",
         "i know [where|which] ~8 [lives|works|drinks|goes|trains|parks|hangs] >>20 [parked|outside|waiting|{weapon}|night|not_going_to_stay|get_out|follow|nights]",
         "[put|putting] [him|her|them] [in_the_ground|six_feet|in_hospital|in_a_box|in_a_coffin]",
         "i ~1 [got|have|ve_got|packed|bought|loaded] ~2 {weapon} ~3 [in_the_boot|in_the_car|in_my_bag|in_the_trunk|with_me|ready|under_the_seat|in_my_coat|loaded]",

@@ -2,8 +2,9 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /**
  * The English words that suggested aliases are made of: any adjective before any word of nature,
- * over 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or the
- * body, nothing sad, erotic or belittling, no given names, no brands. British spelling.
+ * over 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or
+ * the body, nothing sad, erotic or belittling, no given names, no brands.
+ * British spelling.
  */
 export const aliasWordsEn = {
   adjectives: list(`

@@ -2,9 +2,10 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /**
  * The Swedish words that suggested aliases are made of: any adjective before any word of nature,
- * over 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or the
- * body, nothing sad, erotic or belittling, no given names, no brands. Only nouns of common gender, so
- * that every adjective, in its common form, agrees with every noun.
+ * over 100,000 pairs (DOMAIN 5.6). Screened: nothing of alcohol, drugs, illness, war, religion or
+ * the body, nothing sad, erotic or belittling, no given names, no brands.
+ * Only nouns of common gender, so that every adjective, in its common form, agrees with every
+ * noun.
  */
 export const aliasWordsSv = {
   adjectives: list(`

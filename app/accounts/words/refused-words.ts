@@ -32,7 +32,7 @@ export const staffWordsBy: Readonly<Record<"sv" | "en", readonly string[]>> = {
 
 /** Numbers people call for help; an alias must not stand for one. */
 export const helpNumbers: ReadonlySet<string> = new Set(
-  list("112 911 999 111 113 1177 11313 11414 90101 11611 116111 116123 116117 988 101"),
+  list("112 911 999 988 1177 11313 11414 90101"),
 );
 
 /** Ordinary words that contain a refused stem by chance. */

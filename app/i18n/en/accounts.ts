@@ -16,8 +16,7 @@ export const accounts = {
   "accounts.alias.looks-like-contact":
     "That looks like an address, a number or a name from another site. Choose something that leads nobody to you.",
   "accounts.alias.reserved": "We need that name ourselves. Please choose another.",
-  "accounts.alias.staff-like":
-    "That sounds like somebody who works here. Please choose another.",
+  "accounts.alias.staff-like": "That sounds like somebody who works here. Please choose another.",
   "accounts.alias.substance":
     "Many here are working to keep away from alcohol or drugs. Choose a name without them.",
   "accounts.alias.taken":
@@ -100,8 +99,7 @@ export const accounts = {
   "accounts.profession.too-short": "Write the profession with at least two letters.",
   "accounts.profession.too-long": "Write the profession with at most 40 letters.",
   "accounts.profession.characters": "Write the profession with letters, spaces and hyphens only.",
-  "accounts.profession.looks-like-name":
-    "That looks like a name. Write only what you work as.",
+  "accounts.profession.looks-like-name": "That looks like a name. Write only what you work as.",
 
   "accounts.welcome.toMe": "I have written them down",
   "accounts.welcome.codesTitle": "Your recovery codes",
@@ -131,7 +129,7 @@ export const accounts = {
   "me.notice.by": "From {name}, {profession}",
   "me.notice.read": "I have read this",
   "me.notice.readAll": "I have read them all",
-  "me.notice.isNew": "New",
+  "me.notice.earlier": "What you have read before",
   "me.posts": "What you have written",
   "me.noPosts": "You have not written anything yet.",
   "me.postsMost": "The latest {count} are shown here. The rest still stand in their threads.",

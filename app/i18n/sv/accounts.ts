@@ -26,8 +26,7 @@ export const accounts = {
 
   "accounts.passphrase.too-short": "Använd minst {min} tecken. Några ord fungerar bra.",
   "accounts.passphrase.too-long": "Använd högst 200 tecken.",
-  "accounts.passphrase.too-common":
-    "Den är lätt att gissa. Ta några ord som inte hör ihop.",
+  "accounts.passphrase.too-common": "Den är lätt att gissa. Ta några ord som inte hör ihop.",
 
   "accounts.signIn.alias": "Ditt alias",
   "accounts.signIn.passphrase": "Din lösenfras",
@@ -52,7 +51,8 @@ export const accounts = {
   "accounts.code.missing": "Skriv koden.",
   "accounts.code.wrong":
     "Den koden fungerar inte nu. Varje kod gäller en gång: vänta på nästa och försök igen.",
-  "accounts.code.wait": "Det går att försöka fem gånger på fem minuter. Vänta lite och försök igen.",
+  "accounts.code.wait":
+    "Det går att försöka fem gånger på fem minuter. Vänta lite och försök igen.",
 
   "accounts.invite.title": "Välkommen till personalen",
   "accounts.invite.therapist":
@@ -89,8 +89,7 @@ export const accounts = {
   "accounts.invite.usedText":
     "Varje länk fungerar en gång. Var det du, så logga in. Var det inte du, säg till en admin genast.",
   "accounts.invite.expired": "Inbjudan har gått ut",
-  "accounts.invite.expiredText":
-    "En länk gäller i tre dygn. Be den som bjöd in dig om en ny.",
+  "accounts.invite.expiredText": "En länk gäller i tre dygn. Be den som bjöd in dig om en ny.",
 
   "accounts.firstName.empty": "Skriv ditt förnamn.",
   "accounts.firstName.several-names": "Skriv bara ett förnamn, utan efternamn.",
@@ -132,7 +131,7 @@ export const accounts = {
   "me.notice.by": "Från {name}, {profession}",
   "me.notice.read": "Jag har läst det här",
   "me.notice.readAll": "Jag har läst alla",
-  "me.notice.isNew": "Nytt",
+  "me.notice.earlier": "Det du har läst förut",
   "me.posts": "Det du har skrivit",
   "me.noPosts": "Du har inte skrivit något än.",
   "me.postsMost": "Här visas de {count} senaste. Resten står kvar i sina trådar.",

@@ -1,0 +1,94 @@
+import type { RequestContext } from "#app/context.ts";
+import { decisionRules } from "#app/rules/house-rules.ts";
+import { coarseTime } from "#app/time/coarse-time.ts";
+import { type ListedDecision, listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
+import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
+import { needsReason, possibleDecisions } from "./decision-rules.ts";
+import { readSignals } from "./read-signals.server.ts";
+import { roomName, ruleWords, scoreWords } from "./show-words.server.ts";
+import { dueWords, exactTime, waitedWords } from "./time-words.ts";
+
+/** Posts of the thread shown before the text at hand. */
+const postsBefore = 5;
+/** The writer's earlier decisions shown in the context. */
+const earlierDecisions = 8;
+
+/** The item of a URL. @throws 404 when there is none. */
+export async function requireItem({ store }: RequestContext, id = ""): Promise<ReviewItem> {
+  const item = await findReviewItem(store, id);
+  if (!item) throw new Response(null, { status: 404 });
+  return item;
+}
+
+/** Everything a therapist needs to judge one text: the text, why it stands here, and what was before. */
+export async function readItem(context: RequestContext, id: string | undefined) {
+  const { t, locale, clock, config, store } = context;
+  const item = await requireItem(context, id);
+  const now = clock();
+  const [before, decisions, earlier] = await Promise.all([
+    listPostsBefore(store, item.threadId, item.postNumber, postsBefore),
+    listPostDecisions(store, item.postId),
+    item.memberId
+      ? listMemberDecisions(store, item.memberId, item.postId, earlierDecisions)
+      : Promise.resolve([]),
+  ]);
+  return {
+    id: item.id,
+    level: item.level,
+    levelLabel: t(`common.level.${item.level}`),
+    waiting: item.state === "open" ? waitedWords(t, item.openedAt, now) : null,
+    due: item.dueAt && item.state === "open" ? dueWords(t, item.dueAt, now, config.timeZone) : null,
+    arrived: exactTime(item.openedAt, locale, config.timeZone),
+    title: item.threadTitle,
+    isReply: item.postNumber > 1,
+    visibility: item.visibility,
+    state: t(`desk.state.${item.visibility}`),
+    removedRule: item.removedRule ? ruleWords(context, item.removedRule) : null,
+    alias: item.alias,
+    room: roomName(locale, item),
+    lang: item.locale,
+    threadHref: `/threads/${item.threadId}`,
+    canReply: item.threadVisibility !== "removed",
+    ...readSignals(context, item),
+    score: scoreWords(t, item.score / 1000),
+    engine: item.engineVersion,
+    case: item.caseId
+      ? { id: item.caseId, number: item.caseNumber ?? 0, isOpen: item.caseState !== "closed" }
+      : null,
+    before: before.map((post) => ({
+      id: post.id,
+      body: post.body,
+      who: post.staffFirstName
+        ? `${post.staffFirstName}, ${post.staffProfession}`
+        : (post.alias ?? t("common.someone")),
+      isStaff: post.staffFirstName !== null,
+      state: post.visibility === "published" ? null : t(`desk.state.${post.visibility}`),
+      when: coarseTime(post.writtenOn, now, { timeZone: config.timeZone, locale }).label,
+    })),
+    decisions: decisions.map((decision) => showDecision(context, decision)),
+    earlier: earlier.map((decision) => ({
+      ...showDecision(context, decision),
+      title: decision.threadTitle,
+    })),
+    form: {
+      seen: decisions[0]?.id ?? "",
+      decisions: possibleDecisions(item.visibility),
+      needsReason: needsReason("read", item.level),
+      rules: decisionRules.map(({ id: value, label }) => ({ value, label: label[locale] })),
+    },
+  };
+}
+export type ItemView = Awaited<ReturnType<typeof readItem>>;
+
+function showDecision(context: RequestContext, decision: ListedDecision) {
+  const { t, locale, config } = context;
+  return {
+    id: decision.id,
+    what: t(`desk.decided.${decision.decision}`),
+    rule: ruleWords(context, decision.rule),
+    reason: decision.reason,
+    by: decision.staffFirstName,
+    when: exactTime(decision.decidedAt, locale, config.timeZone),
+    whenDate: decision.decidedAt.toISOString(),
+  };
+}

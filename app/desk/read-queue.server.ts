@@ -1,0 +1,144 @@
+import type { RequestContext } from "#app/context.ts";
+import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
+import {
+  countWaiting,
+  listWaiting,
+  openingLength,
+  type QueuePart,
+  type WaitingItem,
+} from "#db/queries/review.ts";
+import { countUnanswered, listUnanswered } from "#db/queries/unanswered.ts";
+import { categoryList, excerptOf, roomName } from "./show-words.server.ts";
+import { dueWords, exactTime, staffedDayMinutes, waitedWords } from "./time-words.ts";
+
+/** Items on one page of the queue. */
+const pageSize = 20;
+/** Threads shown under "waiting for an answer"; the rest are counted. */
+const mostThreads = 20;
+
+export type QueueView = {
+  id: string;
+  href: string;
+  level: WaitingItem["level"];
+  levelLabel: string;
+  waiting: string;
+  due: { label: string; overdue: boolean } | null;
+  title: string;
+  excerpt: string;
+  /** Room, whether it is held, categories: in words. */
+  facts: string[];
+  lang: "sv" | "en";
+};
+
+export type PageOfQueue<T> = { items: T[]; count: number; page: number; pages: number };
+
+/** One page of what the engine noticed. A page that no longer exists gives the last one. */
+export async function readNoticed(
+  context: RequestContext,
+  page: number,
+): Promise<PageOfQueue<QueueView>> {
+  const part = await readPart(context, "noticed", page);
+  return { ...part, items: part.items.map((item) => showItem(context, item)) };
+}
+
+export type OrdinaryView = QueueView & {
+  alias: string | null;
+  /** The whole text, or its beginning where it is long: then it must be opened to be read. */
+  text: string;
+  isWhole: boolean;
+};
+
+/** One page of ordinary reading, with texts short enough to be read in place. */
+export async function readOrdinary(
+  context: RequestContext,
+  page: number,
+): Promise<PageOfQueue<OrdinaryView>> {
+  const part = await readPart(context, "ordinary", page);
+  return {
+    ...part,
+    items: part.items.map((item) => ({
+      ...showItem(context, item),
+      alias: item.alias,
+      isWhole: Number(item.length) <= openingLength,
+      text: Number(item.length) <= openingLength ? item.opening : excerptOf(item.opening, 400),
+    })),
+  };
+}
+
+async function readPart({ store }: RequestContext, part: QueuePart, wanted: number) {
+  const count = await countWaiting(store, part);
+  const pages = Math.max(1, Math.ceil(count / pageSize));
+  const page = Math.min(Math.max(1, wanted), pages);
+  const items = await listWaiting(store, part, pageSize, (page - 1) * pageSize);
+  return { items, count, page, pages };
+}
+
+function showItem(context: RequestContext, item: WaitingItem): QueueView {
+  const { t, clock, config, locale } = context;
+  const now = clock();
+  return {
+    id: item.id,
+    href: `/desk/items/${item.id}`,
+    level: item.level,
+    levelLabel: t(`common.level.${item.level}`),
+    waiting: waitedWords(t, item.openedAt, now),
+    due: item.dueAt ? dueWords(t, item.dueAt, now, config.timeZone) : null,
+    title: item.postNumber === 1 ? item.threadTitle : t("desk.replyIn", { title: item.threadTitle }),
+    excerpt: excerptOf(item.opening, 180),
+    facts: [
+      roomName(locale, item),
+      item.held ? t("desk.state.held") : t("desk.state.published"),
+      ...categoryList(t, item.categories),
+    ],
+    lang: item.locale,
+  };
+}
+
+export type UnansweredView = {
+  id: string;
+  href: string;
+  title: string;
+  lang: "sv" | "en";
+  alias: string | null;
+  room: string;
+  posts: string;
+  waiting: string;
+  promise: { label: string; overdue: boolean };
+};
+
+/**
+ * Threads that no member of staff has answered, longest waiting first, each with the time by which
+ * an answer is promised: so many working days after it was written.
+ */
+export async function readUnanswered(
+  context: RequestContext,
+): Promise<{ threads: UnansweredView[]; count: number }> {
+  const { t, clock, config, locale, store } = context;
+  const now = clock();
+  const threads = await listUnanswered(store, mostThreads);
+  const count = threads.length < mostThreads ? threads.length : await countUnanswered(store);
+  const minutes = config.answerDays * staffedDayMinutes(config.staffedHours);
+  return {
+    count,
+    threads: threads.map((thread) => {
+      const since = thread.openedAt ?? thread.lastPostOn;
+      const due = addStaffedMinutes(config.staffedHours, since, minutes, config.timeZone);
+      const overdue = due <= now;
+      const time = exactTime(due, locale, config.timeZone);
+      return {
+        id: thread.id,
+        href: `/threads/${thread.id}`,
+        title: thread.title,
+        lang: thread.locale,
+        alias: thread.alias,
+        room: roomName(locale, thread),
+        posts: t("desk.unanswered.posts", { count: thread.postCount }),
+        waiting: waitedWords(t, since, now),
+        promise: {
+          overdue,
+          label: overdue ? t("desk.promise.passed", { time }) : t("desk.promise.by", { time }),
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireMember } from "#app/accounts/guards.server.ts";
+import { leaveForGood } from "#app/accounts/leave-for-good.server.ts";
+import { signedOut } from "#app/accounts/signed-out.server.ts";
+import { Actions, Button } from "#app/components/button.tsx";
+import { ChoiceGroup } from "#app/components/choice-group.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Field } from "#app/components/field.tsx";
+import { Form } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { useT } from "#app/i18n/use-t.ts";
+import { listErrors } from "#app/pages/list-errors.ts";
+import { readForm, typed } from "#app/pages/read-form.server.ts";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  await requireMember(context);
+  return { heading: context.t("me.leave.title") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const member = await requireMember(context);
+  const { t } = context;
+  const { texts, passphrase } = await readForm(request, { texts: typed, passphrase: typed });
+  const again = (status: number, errors: Record<string, string[]>) =>
+    data({ texts, errors }, { status });
+  if (texts !== "keep" && texts !== "remove") {
+    return again(422, { texts: [t("me.leave.choiceMissing")] });
+  }
+  const left = await leaveForGood(context, member, { secret: passphrase, texts });
+  if (left.ok) return redirect("/me/left", { headers: signedOut(context) });
+  return left.problem === "wait"
+    ? again(429, { form: [t("accounts.wait")] })
+    : again(422, { passphrase: [t("me.passphrase.wrong")] });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.heading} – Leeward` : "Leeward" },
+];
+
+export default function LeaveForGoodPage() {
+  const t = useT();
+  const { heading } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const errors: Record<string, string[]> = state?.errors ?? {};
+  return (
+    <>
+      <PageHead
+        title={heading}
+        intro={<p>{t("me.leave.intro")}</p>}
+        crumbs={[{ href: "/me", label: t("me.title") }]}
+        crumbsLabel={t("common.menu")}
+      />
+      <Form id="form">
+        <ErrorSummary
+          title={t("common.errorsTitle")}
+          errors={listErrors(errors, ["form", "texts", "passphrase"])}
+        />
+        <ChoiceGroup
+          id="texts"
+          type="radio"
+          name="texts"
+          legend={t("me.leave.choice")}
+          errors={errors.texts}
+          chosen={state?.texts}
+          choices={[
+            { value: "keep", label: t("me.leave.keep"), help: t("me.leave.keepHelp") },
+            { value: "remove", label: t("me.leave.remove"), help: t("me.leave.removeHelp") },
+          ]}
+        />
+        <p>{t("me.leave.case")}</p>
+        <Field
+          id="passphrase"
+          name="passphrase"
+          type="password"
+          label={t("me.leave.confirm")}
+          help={t("me.leave.confirmHelp")}
+          errors={errors.passphrase}
+          autoComplete="current-password"
+        />
+        <Actions>
+          <Button variant="danger">{t("me.leave.button")}</Button>
+          <Button href="/me">{t("me.leave.cancel")}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
