@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [process.env.VITEST ? undefined : remix(remixConfig)],
   worker: { format: "es" },
   build: { target: "es2022" },
+  // esbuild 0.28 no longer lowers destructuring to the browsers Vite 6 names by default.
+  optimizeDeps: { esbuildOptions: { target: "es2022" } },
   test: {
     environment: "node",
     testTimeout: 30_000,

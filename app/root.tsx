@@ -77,6 +77,9 @@ function Document({ children }: { children: ReactNode }) {
           <Meta />
           <Links />
           {hydrate ? null : <script type="module" src={enhanceUrl} />}
+          {import.meta.env.DEV && !hydrate ? (
+            <script type="module" src="/app/enhance/dev-reload.ts" />
+          ) : null}
         </head>
         <body>
           {children}

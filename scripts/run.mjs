@@ -18,7 +18,12 @@ const commands = {
     builds: true,
     env: { ...production, DATA_DIR: process.env.DATA_DIR || "data-demo" },
   },
-  dev: { file: "app/server/dev.ts", env: { NODE_ENV: "development" } },
+  dev: {
+    file: "app/server/dev.ts",
+    // Pages are swapped by Vite; what the process itself runs starts anew when it is saved.
+    flags: ["--watch", "--watch-preserve-output"],
+    env: { NODE_ENV: "development" },
+  },
   // NODE_ENV is left to Vitest: a `production` from outside would test another React.
   test: { file: "scripts/test.mjs", env: { NODE_ENV: undefined } },
   bench: { file: "tests/bench/main.ts", builds: true, env: production },
@@ -44,7 +49,8 @@ async function main([name, ...args]) {
   };
   if (command.builds) buildIfStale(node.path, env, () => say("Building..."));
   const file = command.file ? [command.file] : [];
-  return await run(node.path, [...node.flags, ...file, ...args], env);
+  const flags = [...node.flags, ...(command.flags ?? [])];
+  return await run(node.path, [...flags, ...file, ...args], env);
 }
 
 /** Runs one program in the foreground, passing signals on, and resolves with its exit code. */

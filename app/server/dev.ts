@@ -12,9 +12,12 @@ const config = { ...parseConfig(process.env), pageCache: false };
 const app = await makeApp(config);
 const server = createServer();
 const vite = await createVite({
+  // Imported as it is: a bundled copy would be a changed file, and the watcher would start anew.
+  configLoader: "native",
   server: { middlewareMode: true, hmr: { server } },
   appType: "custom",
 });
+vite.watcher.on("change", () => vite.ws.send({ type: "custom", event: "leeward:changed" }));
 const handle = createRequestHandler(
   async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
   "development",
