@@ -2,7 +2,7 @@ import type { RequestContext } from "#app/context.ts";
 import { fittingHelplines, showHelpline } from "#app/help/show-helplines.server.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import { describeOpening, isStaffed, nextOpening } from "#app/time/staffed-hours.ts";
-import { findAssessment } from "#db/queries/assessments.ts";
+import { findAssessment, findDueTime } from "#db/queries/assessments.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
 import type { OwnPost } from "#db/queries/posts.ts";
 import type { WriterSees } from "#moderation/types.ts";
@@ -35,7 +35,7 @@ export async function readSentPage(context: RequestContext, post: OwnPost) {
       ? fittingHelplines(lines, categories).map((line) => showHelpline(line, context))
       : [],
     emergency,
-    next: nextWords(context, sees, held),
+    next: nextWords(context, sees, held, await findDueTime(store, post.id)),
     rule: rule
       ? t("sent.held.rule", { rule: rule.house?.[locale].title ?? rule.label[locale] })
       : null,
@@ -44,24 +44,19 @@ export async function readSentPage(context: RequestContext, post: OwnPost) {
 }
 
 /** What happens now, and by when: honest about nights, when nobody reads. */
-function nextWords({ t, config, clock, locale }: RequestContext, sees: WriterSees, held: boolean) {
+function nextWords(context: RequestContext, sees: WriterSees, held: boolean, dueAt: Date | null) {
+  const { t, config, clock, locale } = context;
   const now = clock();
   const { staffedHours, timeZone } = config;
-  const staffed = isStaffed(staffedHours, now, timeZone);
-  const opening = describeOpening(nextOpening(staffedHours, now, timeZone), now, {
-    timeZone,
-    locale,
-  });
-  const back = t("sent.when.opening", { opening });
-  const day = staffed ? t("sent.when.day") : back;
-  if (sees === "crisis-help") {
-    return t("sent.crisis.next", { when: staffed ? t("sent.when.soon") : back });
-  }
-  if (sees === "help-first") {
-    const when = staffed ? t("sent.when.staffed") : back;
-    return t(held ? "sent.crisis.next" : "sent.red.next", { when });
-  }
-  if (sees === "identity-advice") return t("sent.identity.next", { when: day });
-  if (held) return t("sent.held.next", { when: day });
-  return sees === "quiet-help" ? t("sent.amber.next", { when: day }) : t("sent.plain.next");
+  const describe = (at: Date) => describeOpening(at, now, { timeZone, locale });
+  const when = !isStaffed(staffedHours, now, timeZone)
+    ? t("sent.when.opening", { opening: describe(nextOpening(staffedHours, now, timeZone)) })
+    : dueAt
+      ? t("sent.when.by", { time: describe(dueAt) })
+      : t("sent.when.day");
+  if (sees === "crisis-help") return t("sent.crisis.next", { when });
+  if (sees === "help-first") return t(held ? "sent.crisis.next" : "sent.red.next", { when });
+  if (sees === "identity-advice") return t("sent.identity.next", { when });
+  if (held) return t("sent.held.next", { when });
+  return sees === "quiet-help" ? t("sent.amber.next", { when }) : t("sent.plain.next");
 }

@@ -17,3 +17,15 @@ export async function findAssessment(
     .limit(1);
   return found;
 }
+
+/** By when somebody on the staff should have read a post: the earliest of its clocks, or null. */
+export async function findDueTime({ read, schema }: Store, postId: string): Promise<Date | null> {
+  const { reviewItems, escalations } = schema;
+  const [item] = await read
+    .select({ review: reviewItems.dueAt, escalation: escalations.dueAt })
+    .from(reviewItems)
+    .leftJoin(escalations, eq(escalations.postId, reviewItems.postId))
+    .where(eq(reviewItems.postId, postId));
+  const times = [item?.review, item?.escalation].flatMap((time) => (time ? [time.getTime()] : []));
+  return times.length ? new Date(Math.min(...times)) : null;
+}

@@ -52,7 +52,11 @@ function gravity({ schema: { escalations } }: Store) {
 }
 
 /** Open cases, gravest first, then by how long their time has passed. For admins only. */
-export async function listOpenCases(store: Store, limit: number, offset = 0): Promise<ListedCase[]> {
+export async function listOpenCases(
+  store: Store,
+  limit: number,
+  offset = 0,
+): Promise<ListedCase[]> {
   const { escalations } = store.schema;
   return await listed(store)
     .where(ne(escalations.state, "closed"))

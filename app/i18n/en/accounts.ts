@@ -1,6 +1,7 @@
 export const accounts = {
   "accounts.join.title": "Choose an alias",
   "accounts.join.button": "Take this alias",
+  "accounts.onceMore": "Please try once more",
   "accounts.wait":
     "Many are coming in at the same time right now. You have done nothing wrong. Wait a minute and try again.",
   "accounts.removedByWriter": "The person who wrote this has taken it away.",
@@ -116,6 +117,7 @@ export const accounts = {
   "accounts.welcome.newWords": "Make new words",
 
   "me.title": "Your page",
+  "me.crumbs": "Where you are",
   "me.alias": "You write here as {alias}.",
   "me.notices": "From the staff",
   "me.noNotices": "There is no word from the staff right now.",
@@ -164,20 +166,20 @@ export const accounts = {
   "me.leave.title": "Leave for good",
   "me.leave.intro":
     "You can take your alias away here and now, without asking anybody. It cannot be undone.",
-  "me.leave.choice": "What shall happen to what you have written?",
+  "me.leave.choice": "What should happen to what you have written?",
   "me.leave.keep": "Let it stay, without my alias",
   "me.leave.keepHelp": "It will say “Someone who has left”. Others may need your words.",
   "me.leave.remove": "Take my words away too",
   "me.leave.removeHelp":
     "Your texts and titles are erased. What others wrote in reply stays, in their own name.",
-  "me.leave.choiceMissing": "Choose what shall happen to your words.",
+  "me.leave.choiceMissing": "Choose what should happen to your words.",
   "me.leave.case":
     "One thing we cannot take away: if the staff have worried that somebody is in danger, they keep a copy of that text. It no longer carries your alias. What others have copied we cannot reach either.",
   "me.leave.confirm": "Your passphrase or your seven words",
   "me.leave.confirmHelp": "So that nobody else can do this in your place.",
   "me.leave.button": "Take my alias away",
   "me.leave.cancel": "No, I am staying",
-  "me.left.title": "You have left",
+  "me.left.title": "Your alias is gone",
   "me.left.text":
-    "Your alias is gone, and you are signed out everywhere. You are welcome back whenever you like, under a new one.",
+    "You are signed out everywhere. You are welcome back whenever you like, under a new one.",
 } as const;

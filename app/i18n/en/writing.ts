@@ -74,9 +74,7 @@ export const writing = {
   "sent.identity.next":
     "It looks as if somebody could be recognised by it, so a person reads it first, {when}.",
   "sent.plain.next": "Your text is published. Everyone can read it.",
-  "sent.when.now": "as soon as they can, at the latest {opening}",
-  "sent.when.staffed": "today",
-  "sent.when.soon": "within 15 minutes",
+  "sent.when.by": "at the latest {time}",
   "sent.when.opening": "when the staff are back, {opening}",
   "sent.when.day": "within a working day",
   "sent.words.title": "Your seven words",

@@ -3,6 +3,7 @@ import type { accounts as english } from "../en/accounts.ts";
 export const accounts = {
   "accounts.join.title": "Välj ett alias",
   "accounts.join.button": "Ta det här aliaset",
+  "accounts.onceMore": "Försök en gång till",
   "accounts.wait":
     "Det är många som vill in samtidigt just nu. Du har inte gjort något fel. Vänta en minut och försök igen.",
   "accounts.removedByWriter": "Den som skrev det här har tagit bort det.",
@@ -118,6 +119,7 @@ export const accounts = {
   "accounts.welcome.newWords": "Gör nya ord",
 
   "me.title": "Din sida",
+  "me.crumbs": "Var du är",
   "me.alias": "Du skriver här som {alias}.",
   "me.notices": "Från personalen",
   "me.noNotices": "Det finns inget från personalen just nu.",
@@ -179,7 +181,6 @@ export const accounts = {
   "me.leave.confirmHelp": "Så att ingen annan kan göra det här i ditt ställe.",
   "me.leave.button": "Ta bort mitt alias",
   "me.leave.cancel": "Nej, jag stannar",
-  "me.left.title": "Du har lämnat",
-  "me.left.text":
-    "Ditt alias är borta och du är utloggad överallt. Du är välkommen tillbaka när du vill, med ett nytt.",
+  "me.left.title": "Ditt alias är borta",
+  "me.left.text": "Du är utloggad överallt. Du är välkommen tillbaka när du vill, med ett nytt.",
 } satisfies Record<keyof typeof english, string>;

@@ -76,9 +76,7 @@ export const writing = {
   "sent.identity.next":
     "Det ser ut som att någon kan kännas igen på den, så en människa läser den först, {when}.",
   "sent.plain.next": "Din text är publicerad. Alla kan läsa den.",
-  "sent.when.now": "så snart det går, senast {opening}",
-  "sent.when.staffed": "i dag",
-  "sent.when.soon": "inom 15 minuter",
+  "sent.when.by": "senast {time}",
   "sent.when.opening": "när personalen är tillbaka, {opening}",
   "sent.when.day": "inom en arbetsdag",
   "sent.words.title": "Dina sju ord",
