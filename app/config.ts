@@ -14,7 +14,7 @@ const settings = z.object({
   DATABASE_URL: z.string().min(1, "must not be empty").optional(),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "must be an http or https address" })
-    .refine((u) => new URL(u).pathname === "/", "must not have a path")
+    .refine((u) => !URL.canParse(u) || new URL(u).pathname === "/", "must not have a path")
     .optional(),
   TIME_ZONE: z
     .string()

@@ -1,11 +1,10 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { App } from "#app/context.ts";
+import { refreshThreadCounters } from "#app/desk/thread-counters.server.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { locales } from "#app/i18n/translator.ts";
+import { removedByWriter } from "#app/rules/house-rules.ts";
 import type { Db } from "#db/store.ts";
-
-/** Stands in `posts.removedRule` where a writer took their own words away. */
-export const REMOVED_BY_WRITER = "removed-by-writer";
 
 /**
  * Erases what a member has written, inside a transaction: bodies are blanked, titles of threads they
@@ -25,7 +24,7 @@ export async function eraseWords(app: App, tx: Db, memberId: string): Promise<vo
       html: "",
       visibility: "removed",
       // A rule that staff have named stays: others may have been told of it.
-      removedRule: sql`coalesce(${posts.removedRule}, ${REMOVED_BY_WRITER})`,
+      removedRule: sql`coalesce(${posts.removedRule}, ${removedByWriter})`,
     })
     .where(eq(posts.memberId, memberId));
   for (const id of own.map((post) => post.id)) {
@@ -45,19 +44,12 @@ export async function eraseWords(app: App, tx: Db, memberId: string): Promise<vo
   }
 }
 
-/** Counts a thread's published posts again, and takes it out of the lists when none is left. */
-async function settleThread({ store }: App, tx: Db, threadId: string) {
-  const { posts, threads } = store.schema;
-  const published = and(eq(posts.threadId, threadId), eq(posts.visibility, "published"));
-  const [counted] = await tx.select({ n: count() }).from(posts).where(published);
-  const [last] = await tx
-    .select({ lastPostSeq: posts.seq, lastPostOn: posts.writtenOn })
-    .from(posts)
-    .where(published)
-    .orderBy(desc(posts.seq))
-    .limit(1);
+/** Counts a thread again, and takes it out of the lists when nothing published is left in it. */
+async function settleThread(app: App, tx: Db, threadId: string) {
+  const { threads } = app.store.schema;
+  await refreshThreadCounters(app, tx, threadId);
   await tx
     .update(threads)
-    .set({ postCount: counted?.n ?? 0, ...(last ?? { visibility: "removed" as const }) })
-    .where(eq(threads.id, threadId));
+    .set({ visibility: "removed" })
+    .where(and(eq(threads.id, threadId), eq(threads.postCount, 0)));
 }

@@ -2,19 +2,23 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "#app/context.ts";
 import type { Store } from "#db/store.ts";
 
-/** Tries on one account that are answered at once; the next waits one second, then two, four ... */
-const FREE_TRIES = 10;
+/**
+ * Tries on one account that are answered at once; the next waits one second, then two, four ... It is
+ * generous: an alias is public, and nobody should be slowed because somebody else plays with it,
+ * while a passphrase of ten characters or 77 bits of words stand three hundred guesses.
+ */
+export const FREE_TRIES = 300;
 /** No try is ever held longer, so that hostile ones keep nobody out (SECURITY, requirement 12). */
 const LONGEST_SECONDS = 30;
-/** Beyond this level nothing grows, so that an account is quick again minutes after an attack. */
+/** Beyond this level nothing grows, so that an account is quick again soon after an attack. */
 const HIGHEST_LEVEL = FREE_TRIES + 5;
 /**
  * Tries on one account that may be held at once. One network may send one a second (the budget of
  * server/limits.ts), which is 30 held at most: it cannot fill the places alone.
  */
 const PLACES = 90;
-/** How fast an account forgets its tries. */
-const FORGET_MS = 60_000;
+/** An account forgets one try in this time, which is how fast guessing can go on for days. */
+const FORGET_MS = 2_000;
 /** Accounts remembered; beyond that the oldest are forgotten first. */
 const REMEMBERED = 20_000;
 
@@ -24,7 +28,7 @@ type Tries = { level: number; at: number; held: number };
 const books = new WeakMap<Store, Map<string, Tries>>();
 
 /**
- * Slows guessing at one account, existing or not, without ever locking it: after ten tries each
+ * Slows guessing at one account, existing or not, without ever locking it: after many tries each
  * further one is held for a moment that grows to 30 seconds, and is then looked at like any other.
  * Resolves with true when it may be looked at, with false when too many are being held already.
  */

@@ -9,6 +9,7 @@ export const RECOVERY_WORD_COUNT = 7;
 
 /** Two words that differ only by dots and rings are never both in a list, so this is one to one. */
 const fold = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
+const known = { sv: new Set<string>(recoveryWordsSv), en: new Set<string>(recoveryWordsEn) };
 const spellings = {
   sv: new Map(recoveryWordsSv.map((word) => [fold(word), word])),
   en: new Map(recoveryWordsEn.map((word) => [fold(word), word])),
@@ -46,8 +47,7 @@ export function normaliseRecoveryWords(raw: string): string | null {
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (typed.length !== RECOVERY_WORD_COUNT) return null;
   for (const locale of ["sv", "en"] as const) {
-    const known = new Set<string>(lists[locale]);
-    if (typed.every((word) => known.has(word))) return typed.join(" ");
+    if (typed.every((word) => known[locale].has(word))) return typed.join(" ");
   }
   for (const locale of ["sv", "en"] as const) {
     const found = typed.map((word) => spellings[locale].get(fold(word)));

@@ -100,7 +100,10 @@ export async function findViewer(app: App, token: string | undefined): Promise<V
 }
 
 /** The staff account that has given its passphrase under `token` and owes the second factor, or null. */
-export async function findPendingStaff(app: App, token: string | undefined): Promise<string | null> {
+export async function findPendingStaff(
+  app: App,
+  token: string | undefined,
+): Promise<string | null> {
   if (!token) return null;
   const row = await findSession(app, token);
   return row?.staffId && row.stage === "second-factor" ? row.staffId : null;

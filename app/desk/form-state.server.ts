@@ -15,7 +15,11 @@ export type FormState = {
 const maxKept = 20_000;
 
 type PlainKey = {
-  [K in keyof Catalogue]: Catalogue[K] extends `${string}{${string}` ? never : K;
+  [K in keyof Catalogue]: Catalogue[K] extends string
+    ? Catalogue[K] extends `${string}{${string}`
+      ? never
+      : K
+    : never;
 }[keyof Catalogue];
 
 /** A message key of the catalogue: the words of an error in a schema. */

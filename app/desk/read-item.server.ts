@@ -1,7 +1,11 @@
 import type { RequestContext } from "#app/context.ts";
 import { decisionRules } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
-import { type ListedDecision, listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
+import {
+  type ListedDecision,
+  listMemberDecisions,
+  listPostDecisions,
+} from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
 import { needsReason, possibleDecisions } from "./decision-rules.ts";
 import { readSignals } from "./read-signals.server.ts";
@@ -36,9 +40,9 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     id: item.id,
     level: item.level,
     levelLabel: t(`common.level.${item.level}`),
-    waiting: item.state === "open" ? waitedWords(t, item.openedAt, now) : null,
-    due: item.dueAt && item.state === "open" ? dueWords(t, item.dueAt, now, config.timeZone) : null,
-    arrived: exactTime(item.openedAt, locale, config.timeZone),
+    waiting: item.state === "open" ? waitedWords(context, item.openedAt) : null,
+    due: item.dueAt && item.state === "open" ? dueWords(context, item.dueAt) : null,
+    arrived: exactTime(context, item.openedAt),
     title: item.threadTitle,
     isReply: item.postNumber > 1,
     visibility: item.visibility,
@@ -49,6 +53,7 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     lang: item.locale,
     threadHref: `/threads/${item.threadId}`,
     canReply: item.threadVisibility !== "removed",
+    isThreadHeld: item.threadVisibility === "held",
     ...readSignals(context, item),
     score: scoreWords(t, item.score / 1000),
     engine: item.engineVersion,
@@ -81,14 +86,14 @@ export async function readItem(context: RequestContext, id: string | undefined) 
 export type ItemView = Awaited<ReturnType<typeof readItem>>;
 
 function showDecision(context: RequestContext, decision: ListedDecision) {
-  const { t, locale, config } = context;
+  const { t } = context;
   return {
     id: decision.id,
     what: t(`desk.decided.${decision.decision}`),
     rule: ruleWords(context, decision.rule),
     reason: decision.reason,
     by: decision.staffFirstName,
-    when: exactTime(decision.decidedAt, locale, config.timeZone),
+    when: exactTime(context, decision.decidedAt),
     whenDate: decision.decidedAt.toISOString(),
   };
 }

@@ -14,7 +14,7 @@ import { dueWords, exactTime, staffedDayMinutes, waitedWords } from "./time-word
 /** Items on one page of the queue. */
 const pageSize = 20;
 /** Threads shown under "waiting for an answer"; the rest are counted. */
-const mostThreads = 20;
+const mostThreads = 10;
 
 export type QueueView = {
   id: string;
@@ -59,8 +59,8 @@ export async function readOrdinary(
     items: part.items.map((item) => ({
       ...showItem(context, item),
       alias: item.alias,
-      isWhole: Number(item.length) <= openingLength,
-      text: Number(item.length) <= openingLength ? item.opening : excerptOf(item.opening, 400),
+      isWhole: item.length <= openingLength,
+      text: item.length <= openingLength ? item.opening : excerptOf(item.opening, 400),
     })),
   };
 }
@@ -74,16 +74,16 @@ async function readPart({ store }: RequestContext, part: QueuePart, wanted: numb
 }
 
 function showItem(context: RequestContext, item: WaitingItem): QueueView {
-  const { t, clock, config, locale } = context;
-  const now = clock();
+  const { t, locale } = context;
   return {
     id: item.id,
     href: `/desk/items/${item.id}`,
     level: item.level,
     levelLabel: t(`common.level.${item.level}`),
-    waiting: waitedWords(t, item.openedAt, now),
-    due: item.dueAt ? dueWords(t, item.dueAt, now, config.timeZone) : null,
-    title: item.postNumber === 1 ? item.threadTitle : t("desk.replyIn", { title: item.threadTitle }),
+    waiting: waitedWords(context, item.openedAt),
+    due: item.dueAt ? dueWords(context, item.dueAt) : null,
+    title:
+      item.postNumber === 1 ? item.threadTitle : t("desk.replyIn", { title: item.threadTitle }),
     excerpt: excerptOf(item.opening, 180),
     facts: [
       roomName(locale, item),
@@ -124,7 +124,7 @@ export async function readUnanswered(
       const since = thread.openedAt ?? thread.lastPostOn;
       const due = addStaffedMinutes(config.staffedHours, since, minutes, config.timeZone);
       const overdue = due <= now;
-      const time = exactTime(due, locale, config.timeZone);
+      const time = exactTime(context, due);
       return {
         id: thread.id,
         href: `/threads/${thread.id}`,
@@ -133,7 +133,7 @@ export async function readUnanswered(
         alias: thread.alias,
         room: roomName(locale, thread),
         posts: t("desk.unanswered.posts", { count: thread.postCount }),
-        waiting: waitedWords(t, since, now),
+        waiting: waitedWords(context, since),
         promise: {
           overdue,
           label: overdue ? t("desk.promise.passed", { time }) : t("desk.promise.by", { time }),

@@ -37,7 +37,8 @@ export function readSignals(
   const isFirst = item.postNumber === 1;
   return {
     text: markSpans(item.body, marks("text")),
-    titleParts: isFirst && marks("title").length ? markSpans(item.threadTitle, marks("title")) : null,
+    titleParts:
+      isFirst && marks("title").length ? markSpans(item.threadTitle, marks("title")) : null,
     reasons: reasonsOf(context, item, signals),
   };
 }

@@ -1,8 +1,8 @@
 import type { RequestContext } from "#app/context.ts";
+import { categories } from "#app/escalations/case-choices.ts";
 import type { Translator } from "#app/i18n/use-t.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import type { Stance } from "#moderation/types.ts";
-import { categories } from "#app/escalations/case-choices.ts";
 
 /** A category's name; one that an older engine used is shown as it was stored. */
 export function categoryWords(t: Translator, category: string): string {

@@ -3,7 +3,7 @@ import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
 import { cleanBody } from "#app/forum/clean-text.ts";
 import { findSubmission, type Submitted } from "#app/forum/find-submission.server.ts";
-import { renderMarkdown, rendererVersion } from "#app/forum/render-markdown.server.ts";
+import { rendererVersion, renderMarkdown } from "#app/forum/render-markdown.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, isUniqueViolation } from "#db/store.ts";

@@ -2,8 +2,8 @@ import { data, redirect } from "@remix-run/node";
 import type { RequestContext, Staff } from "#app/context.ts";
 import { submissionKey } from "#app/forum/publish.server.ts";
 import { threadUrl } from "#app/forum/thread-url.ts";
-import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { checkText, readTyped } from "#app/forum/writing-form.server.ts";
+import type { WritingState } from "#app/forum/writing-state.server.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
 import { submitStaffReply } from "./submit-staff-reply.server.ts";
 

@@ -1,4 +1,4 @@
-import type { Translator } from "#app/i18n/use-t.ts";
+import type { RequestContext } from "#app/context.ts";
 import type { Locale } from "#app/i18n/translator.ts";
 import type { StaffedHours } from "#app/time/staffed-hours.ts";
 
@@ -6,9 +6,12 @@ const minute = 60_000;
 /** Up to here a time is told as minutes left; beyond, as a day and a clock. */
 const soon = 90;
 
+/** What telling the time needs of a request: its language, the operator's zone, and what time it is. */
+export type Told = Pick<RequestContext, "t" | "locale" | "config" | "clock">;
+
 /** How long something has waited, in words: minutes, then hours, then days. */
-export function waitedWords(t: Translator, from: Date, now: Date): string {
-  const minutes = Math.max(0, Math.floor((now.getTime() - from.getTime()) / minute));
+export function waitedWords({ t, clock }: Told, from: Date): string {
+  const minutes = Math.max(0, Math.floor((clock().getTime() - from.getTime()) / minute));
   if (minutes < 1) return t("desk.waited.now");
   if (minutes < 60) return t("desk.waited.minutes", { count: minutes });
   const hours = Math.floor(minutes / 60);
@@ -17,37 +20,45 @@ export function waitedWords(t: Translator, from: Date, now: Date): string {
 }
 
 /** By when something is owed, in words, and whether that time has passed. */
-export function dueWords(
-  t: Translator,
-  due: Date,
-  now: Date,
-  timeZone: string,
-): { label: string; overdue: boolean } {
-  const minutes = Math.ceil((due.getTime() - now.getTime()) / minute);
-  const time = exactTime(due, t.locale, timeZone);
+export function dueWords(told: Told, due: Date): { label: string; overdue: boolean } {
+  const { t, clock } = told;
+  const minutes = Math.ceil((due.getTime() - clock().getTime()) / minute);
+  const time = exactTime(told, due);
   if (minutes <= 0) return { label: t("desk.due.passed", { time }), overdue: true };
   if (minutes < soon) return { label: t("desk.due.minutes", { count: minutes }), overdue: false };
   return { label: t("desk.due.by", { time }), overdue: false };
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/**
+ * Day and time by the operator's clock, with the year when it is another one: for staff only, the
+ * public never sees the hour.
+ */
+export function exactTime({ locale, config, clock }: Told, at: Date): string {
+  const format = (wanted: "plain" | "year") => formatOf(locale, config.timeZone, wanted);
+  const yearOf = (date: Date) =>
+    format("year")
+      .formatToParts(date)
+      .find(({ type }) => type === "year")?.value;
+  return format(yearOf(at) === yearOf(clock()) ? "plain" : "year").format(at);
+}
 
-/** Day and time by the operator's clock: for staff only, the public never sees the hour. */
-export function exactTime(at: Date, locale: Locale, timeZone: string): string {
-  const key = `${locale} ${timeZone}`;
-  let clock = clocks.get(key);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat(locale === "sv" ? "sv-SE" : "en-GB", {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: Locale, timeZone: string, wanted: "plain" | "year") {
+  const key = `${locale} ${timeZone} ${wanted}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === "sv" ? "sv-SE" : "en-GB", {
       timeZone,
-      weekday: "short",
+      ...(wanted === "year" ? { year: "numeric" } : { weekday: "short" }),
       day: "numeric",
       month: "short",
       hour: "2-digit",
       minute: "2-digit",
     });
-    clocks.set(key, clock);
+    formats.set(key, format);
   }
-  return clock.format(at);
+  return format;
 }
 
 /** The staffed minutes of an ordinary working day: the week's minutes over the days that have any. */

@@ -26,7 +26,12 @@ export async function openCaseText(app: App, wanted: CaseOpening): Promise<CaseM
     if (!row) return refuse("not-found");
     const isSecondReading = row.state === "waiting-for-second-reader";
     if (staff.role !== "admin" && !isSecondReading) return refuse("role");
-    await appendCaseEvent(app, tx, { staff, caseId, kind: "read", note: writeNote({ codes: [], words: reason }) });
+    await appendCaseEvent(app, tx, {
+      staff,
+      caseId,
+      kind: "read",
+      note: writeNote({ codes: [], words: reason }),
+    });
     await appendAudit(app, tx, {
       actorKind: "staff",
       actorId: staff.id,

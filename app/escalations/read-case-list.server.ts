@@ -30,7 +30,11 @@ export type CaseView = {
 };
 
 /** One page of the open or the closed cases. A page that no longer exists gives the last one. */
-export async function readCaseList(context: RequestContext, show: "open" | "closed", wanted: number) {
+export async function readCaseList(
+  context: RequestContext,
+  show: "open" | "closed",
+  wanted: number,
+) {
   const { store, clock } = context;
   const counts = await countCases(store, clock());
   const pages = Math.max(1, Math.ceil(counts[show] / pageSize));
@@ -48,7 +52,7 @@ export async function readForSecondReader(context: RequestContext, staffId: stri
 
 /** A case in words, without a word of its text. */
 export function showCase(context: RequestContext, found: ListedCase): CaseView {
-  const { t, clock, config, locale } = context;
+  const { t } = context;
   const level = found.humanLevel ?? found.machineLevel;
   return {
     id: found.id,
@@ -58,19 +62,19 @@ export function showCase(context: RequestContext, found: ListedCase): CaseView {
     machine: t(`common.level.${found.machineLevel}`),
     human: found.humanLevel ? t(`common.level.${found.humanLevel}`) : null,
     categories: found.categories.map((category) => categoryWords(t, category)),
-    waiting: waitedWords(t, found.openedAt, clock()),
+    waiting: waitedWords(context, found.openedAt),
     due: showDue(context, found),
     state: t(`admin.state.${found.state}`),
     owner: found.ownerFirstName,
     outcome: found.outcome ? t(`admin.outcome.${found.outcome}`) : null,
-    closed: found.closedAt ? exactTime(found.closedAt, locale, config.timeZone) : null,
+    closed: found.closedAt ? exactTime(context, found.closedAt) : null,
   };
 }
 
 /** The first answer: by when it is owed, or whether it came in time. */
 function showDue(context: RequestContext, found: ListedCase): { label: string; overdue: boolean } {
-  const { t, clock, config } = context;
-  if (isClockRunning(found.state)) return dueWords(t, found.dueAt, clock(), config.timeZone);
+  const { t } = context;
+  if (isClockRunning(found.state)) return dueWords(context, found.dueAt);
   const late = found.acknowledgedAt !== null && found.acknowledgedAt > found.dueAt;
   return { label: late ? t("admin.due.late") : t("admin.due.inTime"), overdue: false };
 }

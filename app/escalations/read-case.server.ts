@@ -18,10 +18,10 @@ export async function requireCase({ store }: RequestContext, id = ""): Promise<C
 
 /** A case with its history. The text is in it only for a person who has just opened it. */
 export async function readCase(context: RequestContext, staff: Staff, id: string | undefined) {
-  const { t, locale, config, store } = context;
+  const { t, locale, store } = context;
   const found = await requireCase(context, id);
   const events = await listCaseEvents(store, found.id);
-  const time = (at: Date) => exactTime(at, locale, config.timeZone);
+  const time = (at: Date) => exactTime(context, at);
   return {
     ...showCase(context, found),
     alias: found.alias,
@@ -58,7 +58,7 @@ function hasOpened({ clock }: RequestContext, staff: Staff, events: readonly Cas
 }
 
 function showEvent(context: RequestContext, event: CaseEvent) {
-  const { t, locale, config } = context;
+  const { t } = context;
   const { codes, words } = readNote(event.note);
   return {
     id: String(event.seq),
@@ -66,7 +66,7 @@ function showEvent(context: RequestContext, event: CaseEvent) {
     codes: codes.map((code) => codeWords(context, event.kind, code)),
     words,
     who: event.staffFirstName ?? t("admin.system"),
-    when: exactTime(event.at, locale, config.timeZone),
+    when: exactTime(context, event.at),
     whenDate: event.at.toISOString(),
   };
 }

@@ -1,7 +1,7 @@
 import type { App } from "#app/context.ts";
 import { cleanReason } from "./case-choices.ts";
-import type { SecondReading } from "./confirm-close.server.ts";
 import { writeNote } from "./case-note.ts";
+import type { SecondReading } from "./confirm-close.server.ts";
 import { type CaseMoved, moveCase, refuse } from "./move-case.server.ts";
 import { refuseSecondReader } from "./second-reading.server.ts";
 

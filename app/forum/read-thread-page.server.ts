@@ -1,5 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
-import { ruleById } from "#app/rules/house-rules.ts";
+import { removedByWriter, ruleById } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
 import { listOwnHeldPosts, listPublicPosts } from "#db/queries/posts.ts";
 import { findRoom } from "#db/queries/rooms.ts";
@@ -17,7 +17,7 @@ export type ShownPost = {
   whenDate: string;
   staff: { firstName: string; profession: string } | null;
   own: boolean;
-  /** In words, for a removed post: which rule. */
+  /** In words, for a removed post: by whom, and which rule. */
   removed: string | null;
   held: boolean;
   lang: string | undefined;
@@ -51,7 +51,6 @@ export async function readThreadPage(
 
   const published: ShownPost[] = rows.map((row) => {
     const when = time(row.writtenOn);
-    const rule = row.removedRule ? ruleById(row.removedRule) : undefined;
     return {
       id: `p-${row.id}`,
       number: row.number,
@@ -65,7 +64,7 @@ export async function readThreadPage(
           ? { firstName: row.staffFirstName, profession: row.staffProfession }
           : null,
       own: me !== null && row.memberId === me.id,
-      removed: row.visibility === "removed" ? (rule?.label[locale] ?? t("common.rules")) : null,
+      removed: row.visibility === "removed" ? removedWords(context, row.removedRule) : null,
       held: false,
       lang,
     };
@@ -94,6 +93,12 @@ export async function readThreadPage(
     posts,
     paging: pagingOf(context, thread.id, page, pageCount),
   };
+}
+
+function removedWords({ t, locale }: RequestContext, removedRule: string | null): string {
+  if (removedRule === removedByWriter) return t("accounts.removedByWriter");
+  const rule = removedRule ? ruleById(removedRule) : undefined;
+  return t("thread.removed", { rule: rule?.label[locale] ?? t("common.rules") });
 }
 
 function pagingOf({ t }: RequestContext, threadId: string, page: number, count: number) {

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { aliasErrors } from "#app/accounts/alias-errors.server.ts";
+import { holdsOwnWords } from "#app/accounts/holds-own-words.server.ts";
 import { join } from "#app/accounts/join.server.ts";
 import { writeOnce } from "#app/accounts/once.server.ts";
 import type { Member, RequestContext } from "#app/context.ts";
@@ -55,7 +56,7 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
   const { body } = checked;
   const title = place.kind === "reply" ? place.title : checked.title;
   if (typed.preview) return await again(200, { preview: renderMarkdown(body, context.config) });
-  if (typed.passphrase && body.includes(typed.passphrase)) {
+  if (await holdsOwnSecret(context, typed, body)) {
     return await again(422, { errors: { body: [t("write.error.secret")] } });
   }
   if (!(await context.mayTry("write"))) {
@@ -84,6 +85,13 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
       ? await submitReply(context, { ...text, threadId: place.threadId })
       : await startThread(context, { ...text, roomSlug: place.roomSlug, locale });
   throw redirect(nextPage(sent, judgement, author.hasWords), { headers: author.headers });
+}
+
+/** Whether the text would give away how to get in as its writer. */
+async function holdsOwnSecret(context: RequestContext, typed: TypedText, body: string) {
+  if (typed.passphrase && body.includes(typed.passphrase)) return true;
+  const viewer = await context.viewer();
+  return viewer.kind === "member" && (await holdsOwnWords(context, viewer.id, body));
 }
 
 type Author =

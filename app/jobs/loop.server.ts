@@ -17,6 +17,8 @@ export function startJobs(app: App): () => Promise<void> {
           errorName: error instanceof Error ? error.name : "unknown",
         });
       }
+      // Told to stop while at work: `wake` would have had nothing to wake.
+      if (stopped) return;
       await new Promise<void>((go) => {
         const timer = setTimeout(go, pause);
         wake = () => {

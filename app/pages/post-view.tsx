@@ -9,7 +9,7 @@ import { useT } from "#app/i18n/use-t.ts";
 export function PostView({ post }: { post: ShownPost }) {
   const t = useT();
   if (post.removed !== null) {
-    return <Tombstone id={post.id}>{t("thread.removed", { rule: post.removed })}</Tombstone>;
+    return <Tombstone id={post.id}>{post.removed}</Tombstone>;
   }
   return (
     <Post

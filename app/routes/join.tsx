@@ -15,10 +15,23 @@ import { Actions, Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import type { RequestContext } from "#app/context.ts";
+import { freshSubmission } from "#app/forum/fresh-submission.ts";
+import { submissionKey } from "#app/forum/publish.server.ts";
+import { sameAnswer } from "#app/forum/same-answer.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { AliasFields } from "#app/pages/alias-fields.tsx";
 import { listErrors } from "#app/pages/list-errors.ts";
 import { readForm, ticked, typed } from "#app/pages/read-form.server.ts";
+
+const fields = {
+  alias: typed,
+  suggestion: typed,
+  passphrase: typed,
+  stay: ticked,
+  submission: typed,
+};
+type JoinForm = Awaited<ReturnType<typeof readForm<typeof fields>>>;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   await sendHomeIfSignedIn(context);
@@ -29,14 +42,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, fields);
+  const take = () => takeAlias(context, form);
+  if (!form.submission) return await take();
+  // Whoever presses twice must not meet "that alias is taken" and lose their words.
+  const key = submissionKey(form.submission, form.alias, form.suggestion, form.passphrase);
+  return await sameAnswer(context.store, key, context.clock().getTime(), take);
+}
+
+/** Makes the alias and throws a redirect to what comes next, or resolves with the form to show again. */
+async function takeAlias(context: RequestContext, form: JoinForm) {
   await sendHomeIfSignedIn(context);
   const { t, locale } = context;
-  const form = await readForm(request, {
-    alias: typed,
-    suggestion: typed,
-    passphrase: typed,
-    stay: ticked,
-  });
   const { alias, stay } = form;
   const again = (status: number, suggestion: string, errors: Record<string, string[]>) =>
     data({ values: { alias, suggestion, stay }, errors }, { status });
@@ -55,10 +72,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = new Headers();
     const { token, maxAge } = joined.session;
     headers.append("Set-Cookie", context.setCookie("session", token, maxAge));
-    if (!joined.words) return redirect("/me", { headers });
+    if (!joined.words) throw redirect("/me", { headers });
     const note = { kind: "words", alias: joined.member.alias, words: joined.words } as const;
     headers.append("Set-Cookie", writeOnce(context, note));
-    return redirect("/welcome", { headers });
+    throw redirect("/welcome", { headers });
   } catch (error) {
     if (error instanceof PassphraseQueueFull) return busy();
     throw error;
@@ -82,6 +99,7 @@ export default function JoinPage() {
           title={t("common.errorsTitle")}
           errors={listErrors(errors, ["form", "alias", "passphrase"])}
         />
+        <input type="hidden" name="submission" value={freshSubmission} />
         <AliasFields suggestions={suggestions} values={state?.values ?? {}} errors={errors} />
         <Actions>
           <Button variant="primary">{t("accounts.join.button")}</Button>

@@ -55,11 +55,11 @@ export default function LeaveForGoodPage() {
         title={heading}
         intro={<p>{t("me.leave.intro")}</p>}
         crumbs={[{ href: "/me", label: t("me.title") }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       />
       <Form id="form">
         <ErrorSummary
-          title={t("common.errorsTitle")}
+          title={t("accounts.onceMore")}
           errors={listErrors(errors, ["form", "texts", "passphrase"])}
         />
         <ChoiceGroup

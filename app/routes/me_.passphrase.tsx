@@ -60,11 +60,11 @@ export default function NewPassphrasePage() {
         title={heading}
         intro={<p>{t("me.passphrase.others")}</p>}
         crumbs={[{ href: "/me", label: t("me.title") }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       />
       <Form id="form">
         <ErrorSummary
-          title={t("common.errorsTitle")}
+          title={t("accounts.onceMore")}
           errors={listErrors(errors, ["form", "current", "passphrase"])}
         />
         <Field

@@ -39,7 +39,7 @@ export default function NewWordsPage() {
         title={heading}
         intro={<p>{t("me.words.text")}</p>}
         crumbs={[{ href: "/me", label: t("me.title") }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       />
       <p>{t("me.words.old")}</p>
       <Form>

@@ -38,7 +38,7 @@ export default function RoomPage() {
         title={name}
         intro={<p>{purpose}</p>}
         crumbs={[{ href: "/", label: t("common.rooms") }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       >
         <Actions>
           <Button variant="primary" href={`/rooms/${slug}/new`}>

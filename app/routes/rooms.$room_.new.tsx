@@ -40,7 +40,7 @@ export default function NewThreadPage() {
         title={heading}
         intro={<p>{t("write.newIn", { room: name })}</p>}
         crumbs={[{ href: `/rooms/${slug}`, label: name }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       />
       <WriteForm
         action={`/rooms/${slug}/new`}

@@ -75,7 +75,7 @@ export default function SignInPage() {
       <PageHead title={page.heading} />
       <Form id="form" action="/sign-in">
         <ErrorSummary
-          title={t("common.errorsTitle")}
+          title={t("accounts.onceMore")}
           errors={listErrors(errors, ["form", "alias", "passphrase"])}
         />
         {back ? <input type="hidden" name="back" value={back} /> : null}

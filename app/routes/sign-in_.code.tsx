@@ -54,7 +54,7 @@ export default function SecondFactorPage() {
       <PageHead title={heading} intro={<p>{t("accounts.code.intro")}</p>} />
       <Form>
         <ErrorSummary
-          title={t("common.errorsTitle")}
+          title={t("accounts.onceMore")}
           errors={errors.map((text) => ({ href: "#code", text }))}
         />
         <Field

@@ -59,7 +59,7 @@ export default function ThreadPage() {
         title={thread.title}
         written
         crumbs={[{ href: `/rooms/${room.slug}`, label: room.name }]}
-        crumbsLabel={t("common.menu")}
+        crumbsLabel={t("common.crumbs")}
       />
       {posts.length ? (
         posts.map((post) => <PostView key={post.id} post={post} />)

@@ -148,6 +148,9 @@ const shortLabels: Record<string, { sv: string; en: string }> = {
   },
 };
 
+/** Stands in place of a rule where writers took their own words away. */
+export const removedByWriter = "removed-by-writer";
+
 /** What a decision may name: each house rule, no rule at all, or a worry about somebody. */
 export const decisionRules: readonly DecisionRule[] = [
   { id: "no-rule-broken", label: { sv: "Ingen regel bruten", en: "No rule broken" }, house: null },

@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { ensureFirstInvitation } from "#app/accounts/invite-staff.server.ts";
 import type { App } from "#app/context.ts";
 import { startJobs } from "#app/jobs/loop.server.ts";
+import { answerBrokenRequest } from "./broken-request.ts";
 import { makeListener } from "./http.ts";
 import { readStaticFiles } from "./static-files.ts";
 
@@ -20,6 +21,7 @@ export async function serve(app: App): Promise<Server> {
   // Slow senders do not hold connections for ever; a phone on a bad line still has time.
   server.requestTimeout = 60_000;
   server.headersTimeout = 30_000;
+  server.on("clientError", answerBrokenRequest(config.secureCookies));
   await new Promise<void>((opened, failed) => {
     server.once("error", failed);
     server.listen(config.port, config.host, opened);

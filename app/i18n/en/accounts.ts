@@ -117,7 +117,6 @@ export const accounts = {
   "accounts.welcome.newWords": "Make new words",
 
   "me.title": "Your page",
-  "me.crumbs": "Where you are",
   "me.alias": "You write here as {alias}.",
   "me.notices": "From the staff",
   "me.noNotices": "There is no word from the staff right now.",

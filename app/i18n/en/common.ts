@@ -8,6 +8,7 @@ export const common = {
   "common.safety": "Help and a way out",
   "common.menu": "Menu",
   "common.moreAbout": "About this place",
+  "common.crumbs": "Where you are",
   "common.rooms": "Rooms",
   "common.desk": "The desk",
   "common.admin": "Admin",

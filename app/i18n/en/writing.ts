@@ -24,7 +24,7 @@ export const writing = {
   "write.error.body": "Write something first. One line is enough.",
   "write.error.bodyLong": "The text can be at most 10,000 characters. It is {count} now.",
   "write.error.secret":
-    "The text contains your passphrase. Take it out, so that nobody else can get in.",
+    "Your text contains your passphrase or your seven words. Take them out, so that nobody else can get in.",
   "write.error.wait":
     "A lot is being written from the same network right now. Your text is still here. Try again in a few minutes.",
   "write.error.broken":

@@ -119,7 +119,6 @@ export const accounts = {
   "accounts.welcome.newWords": "Gör nya ord",
 
   "me.title": "Din sida",
-  "me.crumbs": "Var du är",
   "me.alias": "Du skriver här som {alias}.",
   "me.notices": "Från personalen",
   "me.noNotices": "Det finns inget från personalen just nu.",

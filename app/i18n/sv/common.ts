@@ -10,6 +10,7 @@ export const common = {
   "common.safety": "Hjälp och en väg ut",
   "common.menu": "Meny",
   "common.moreAbout": "Om platsen",
+  "common.crumbs": "Var du är",
   "common.rooms": "Rummen",
   "common.desk": "Skrivbordet",
   "common.admin": "Admin",

@@ -26,7 +26,7 @@ export const writing = {
   "write.error.body": "Skriv något först. En rad räcker.",
   "write.error.bodyLong": "Texten får vara högst 10 000 tecken. Nu är den {count}.",
   "write.error.secret":
-    "I texten står din lösenfras. Ta bort den, så att ingen annan kan komma in.",
+    "I texten står din lösenfras eller dina sju ord. Ta bort dem, så att ingen annan kan komma in.",
   "write.error.wait":
     "Det skrivs mycket från samma nätverk just nu. Din text finns kvar här. Försök igen om några minuter.",
   "write.error.broken":

@@ -1,0 +1,38 @@
+import type { RequestContext } from "#app/context.ts";
+import { countCases } from "#db/queries/escalations.ts";
+import { countOverdueItems, countWaiting } from "#db/queries/review.ts";
+import { listStaff } from "#db/queries/staff.ts";
+
+/** The admin area's first page: a few figures, in words. */
+export async function readOverview(context: RequestContext) {
+  const { t, store, clock } = context;
+  const now = clock();
+  const [cases, noticed, ordinary, late, people] = await Promise.all([
+    countCases(store, now),
+    countWaiting(store, "noticed"),
+    countWaiting(store, "ordinary"),
+    countOverdueItems(store, now),
+    listStaff(store),
+  ]);
+  const waiting = noticed + ordinary;
+  const active = people.filter(({ deactivatedAt }) => deactivatedAt === null);
+  const admins = active.filter(({ role }) => role === "admin").length;
+  return {
+    cases: [
+      cases.open
+        ? t("admin.overview.casesOpen", { count: cases.open })
+        : t("admin.overview.casesNone"),
+      cases.overdue
+        ? t("admin.overview.overdue", { count: cases.overdue })
+        : t("admin.overview.inTime"),
+    ],
+    desk: [
+      waiting ? t("admin.overview.waiting", { count: waiting }) : t("admin.overview.waitingNone"),
+      ...(late ? [t("admin.overview.waitingLate", { count: late })] : []),
+    ],
+    people: [
+      t("admin.overview.peopleCount", { count: active.length }),
+      ...(admins < 2 ? [t("admin.overview.oneAdmin")] : []),
+    ],
+  };
+}

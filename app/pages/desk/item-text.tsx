@@ -1,0 +1,76 @@
+import { Due } from "#app/components/due.tsx";
+import { LevelBadge } from "#app/components/level-badge.tsx";
+import { MarkedText } from "#app/components/marked-text.tsx";
+import { Section } from "#app/components/section.tsx";
+import type { ItemView } from "#app/desk/read-item.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+
+/** The text at hand with the noticed places marked, the reasons under it, the thread before it. */
+export function ItemText({ item }: { item: ItemView }) {
+  return (
+    <>
+      <p className="queue-state">
+        <LevelBadge level={item.level} label={item.levelLabel} />
+        <span className="due">{item.state}</span>
+        {item.waiting ? <Due label={item.waiting} /> : null}
+        {item.due ? <Due label={item.due.label} overdue={item.due.overdue} /> : null}
+      </p>
+      {item.titleParts ? <MarkedText parts={item.titleParts} lang={item.lang} /> : null}
+      <MarkedText parts={item.text} lang={item.lang} />
+      <Reasons item={item} />
+      <ThreadBefore item={item} />
+    </>
+  );
+}
+
+function Reasons({ item }: { item: ItemView }) {
+  const t = useT();
+  const note =
+    item.engine === "failed"
+      ? t("desk.item.failed")
+      : item.reasons.length
+        ? t("desk.item.noticedNote", { score: item.score })
+        : t("desk.item.nothingNoticed");
+  return (
+    <Section id="noticed" title={t("desk.item.noticed")} intro={note}>
+      <ul className="flow">
+        {item.reasons.map((reason) => (
+          <li key={reason.rule}>
+            <p>
+              <strong>{reason.category}</strong>, {reason.score}: {reason.stance}
+            </p>
+            <p>{reason.why}</p>
+            <p className="queue-categories" lang={item.lang}>
+              {reason.quotes.map((quote) => `“${quote}”`).join(" ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ThreadBefore({ item }: { item: ItemView }) {
+  const t = useT();
+  return (
+    <Section
+      id="before"
+      title={t("desk.item.before")}
+      more={{ href: item.threadHref, label: t("desk.item.toThread") }}
+    >
+      {item.before.length === 0 ? <p>{t("desk.item.nothingBefore")}</p> : null}
+      <ol className="flow">
+        {item.before.map((post) => (
+          <li key={post.id} className="flow">
+            <p className="queue-state">
+              <strong>{post.who}</strong>
+              <span className="due">{post.when}</span>
+              {post.state ? <span className="due">{post.state}</span> : null}
+            </p>
+            <MarkedText parts={[{ text: post.body }]} lang={item.lang} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

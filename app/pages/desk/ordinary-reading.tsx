@@ -1,0 +1,41 @@
+import { Actions, Button, FormButton } from "#app/components/button.tsx";
+import { MarkedText } from "#app/components/marked-text.tsx";
+import type { OrdinaryView } from "#app/desk/read-queue.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+
+/** Texts in which nothing was noticed, each readable in its place and done with one press. */
+export function OrdinaryReading({ items }: { items: readonly OrdinaryView[] }) {
+  const t = useT();
+  return (
+    <ol className="queue">
+      {items.map((item) => (
+        <li key={item.id} className="queue-item queue-green">
+          <p className="queue-state">
+            <span className="due">{item.waiting}</span>
+            <span className="queue-categories">
+              {[item.alias ?? t("common.someone"), ...item.facts].join(" · ")}
+            </span>
+          </p>
+          <h3 lang={item.lang}>{item.title}</h3>
+          <MarkedText parts={[{ text: item.text }]} lang={item.lang} />
+          <Actions>
+            {item.isWhole ? (
+              <>
+                <FormButton action={`${item.href}/read`} variant="quiet">
+                  {t("desk.ordinary.read")}
+                </FormButton>
+                <Button variant="text" href={item.href}>
+                  {t("desk.ordinary.open")}
+                </Button>
+              </>
+            ) : (
+              <Button variant="quiet" href={item.href}>
+                {t("desk.ordinary.openLong")}
+              </Button>
+            )}
+          </Actions>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { FormState } from "#app/desk/form-state.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import { StaffForm, typedIn } from "./staff-form.tsx";
+
+export type ReplyFormProps = {
+  itemId: string;
+  alias: string | null;
+  isHeld: boolean;
+  staff: { name: string; profession: string };
+  submission: string;
+  state: FormState | undefined;
+};
+
+/** A reply in the thread. The button names the person it answers. */
+export function ReplyForm({ itemId, alias, isHeld, staff, submission, state }: ReplyFormProps) {
+  const t = useT();
+  const [key] = useState(typedIn(state, "submission") || submission);
+  return (
+    <StaffForm
+      id="reply"
+      title={t("desk.reply.title")}
+      intro={isHeld ? <p>{t("desk.reply.heldNote")}</p> : null}
+      action={`/desk/items/${itemId}/reply`}
+      state={state}
+      submit={t("desk.reply.button", { alias: alias ?? t("common.someone") })}
+    >
+      <input type="hidden" name="submission" value={key} />
+      <TextArea
+        id="reply-body"
+        name="body"
+        label={t("desk.reply.label")}
+        help={t("desk.reply.help", staff)}
+        defaultValue={typedIn(state, "body")}
+        errors={state?.errors.body}
+      />
+    </StaffForm>
+  );
+}

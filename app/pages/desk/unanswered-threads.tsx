@@ -1,0 +1,32 @@
+import { Due } from "#app/components/due.tsx";
+import { Table } from "#app/components/table.tsx";
+import type { UnansweredView } from "#app/desk/read-queue.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+
+/** Threads without an answer from staff, each with the promise it was given. */
+export function UnansweredThreads({ threads }: { threads: readonly UnansweredView[] }) {
+  const t = useT();
+  return (
+    <Table
+      caption={t("desk.unanswered.title")}
+      captionHidden
+      columns={[
+        { label: t("desk.unanswered.column.thread") },
+        { label: t("desk.item.room") },
+        { label: t("desk.unanswered.column.waiting") },
+        { label: t("desk.unanswered.column.promise") },
+      ]}
+      rows={threads.map((thread) => ({
+        id: thread.id,
+        cells: [
+          <a key="thread" href={thread.href} lang={thread.lang}>
+            {thread.title}
+          </a>,
+          `${thread.room}, ${thread.posts}`,
+          thread.waiting,
+          <Due key="promise" label={thread.promise.label} overdue={thread.promise.overdue} />,
+        ],
+      }))}
+    />
+  );
+}

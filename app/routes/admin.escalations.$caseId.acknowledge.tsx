@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireAdmin } from "#app/accounts/guards.server.ts";
+import { acknowledgeCase } from "#app/escalations/acknowledge-case.server.ts";
+import { answerMove } from "#app/escalations/answer-move.server.ts";
+import { readCase } from "#app/escalations/read-case.server.ts";
+import { AcknowledgeForm } from "#app/pages/admin/acknowledge-form.tsx";
+import { ActPage } from "#app/pages/admin/act-page.tsx";
+import { DeskError } from "#app/pages/desk/desk-error.tsx";
+
+export const handle = { hydrate: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const staff = await requireAdmin(context);
+  const found = await readCase(context, staff, params.caseId);
+  return { heading: context.t("admin.case.title", { number: found.number }), found };
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const staff = await requireAdmin(context);
+  const caseId = params.caseId ?? "";
+  const moved = await acknowledgeCase(context, { staff, caseId });
+  return answerMove(context, moved, {
+    to: `/admin/escalations/${caseId}?done=acknowledge`,
+    typed: {},
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.heading} – Leeward` : "Leeward" },
+];
+
+export default function CaseActPage() {
+  const { found } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <ActPage number={found.number} back={`/admin/escalations/${found.id}`}>
+      <AcknowledgeForm found={found} state={state} />
+    </ActPage>
+  );
+}
+
+export function ErrorBoundary() {
+  return <DeskError />;
+}

@@ -1,0 +1,113 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "#app/accounts/guards.server.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Section } from "#app/components/section.tsx";
+import { StateNote } from "#app/components/state-note.tsx";
+import { deskDoneWords, pageNumber } from "#app/desk/done-words.server.ts";
+import { readNoticed, readOrdinary, readUnanswered } from "#app/desk/read-queue.server.ts";
+import { readForSecondReader } from "#app/escalations/read-case-list.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import { DeskError } from "#app/pages/desk/desk-error.tsx";
+import { DoneNote } from "#app/pages/desk/done-note.tsx";
+import { OrdinaryReading } from "#app/pages/desk/ordinary-reading.tsx";
+import { QueuePaging } from "#app/pages/desk/queue-paging.tsx";
+import { SecondReadings } from "#app/pages/desk/second-readings.tsx";
+import { UnansweredThreads } from "#app/pages/desk/unanswered-threads.tsx";
+import { useLive } from "#app/pages/desk/use-live.ts";
+import { WaitingQueue } from "#app/pages/desk/waiting-queue.tsx";
+
+export const handle = { hydrate: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(context);
+  const url = new URL(request.url);
+  const [noticed, ordinary, unanswered, second] = await Promise.all([
+    readNoticed(context, pageNumber(url, "page")),
+    readOrdinary(context, pageNumber(url, "ordinary")),
+    readUnanswered(context),
+    readForSecondReader(context, staff.id),
+  ]);
+  const heading = context.t("desk.title");
+  return { heading, done: deskDoneWords(context, url), noticed, ordinary, unanswered, second };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.heading} – Leeward` : "Leeward" },
+];
+
+export default function DeskPage() {
+  const t = useT();
+  const live = useLive();
+  const { heading, done, noticed, ordinary, unanswered, second } = useLoaderData<typeof loader>();
+  const isEmpty = !noticed.count && !ordinary.count && !unanswered.count && !second.length;
+  return (
+    <>
+      <PageHead title={heading} intro={<p>{t("desk.intro")}</p>} />
+      {live === "signed-out" ? (
+        <StateNote tone="held" title={t("desk.signedOut")} role="status" />
+      ) : null}
+      <DoneNote words={done} />
+      {isEmpty ? <EmptyState title={t("desk.empty")} /> : null}
+      {second.length ? <SecondReadings cases={second} /> : null}
+      {isEmpty ? null : (
+        <Section
+          id="noticed"
+          title={t("desk.noticed.title")}
+          intro={
+            noticed.count
+              ? t("desk.noticed.count", { count: noticed.count })
+              : t("desk.noticed.none")
+          }
+        >
+          {noticed.count ? <WaitingQueue items={noticed.items} /> : null}
+          <QueuePaging
+            label={t("desk.paging.noticed")}
+            page={noticed.page}
+            pages={noticed.pages}
+            href={(page) => `/desk?page=${page}&ordinary=${ordinary.page}#noticed`}
+          />
+        </Section>
+      )}
+      {unanswered.count ? (
+        <Section
+          id="unanswered"
+          title={t("desk.unanswered.title")}
+          intro={
+            <>
+              <p>{t("desk.unanswered.count", { count: unanswered.count })}</p>
+              <p>{t("desk.unanswered.intro")}</p>
+            </>
+          }
+        >
+          <UnansweredThreads threads={unanswered.threads} />
+        </Section>
+      ) : null}
+      {ordinary.count ? (
+        <Section
+          id="ordinary"
+          title={t("desk.ordinary.title")}
+          intro={
+            <>
+              <p>{t("desk.ordinary.count", { count: ordinary.count })}</p>
+              <p>{t("desk.ordinary.intro")}</p>
+            </>
+          }
+        >
+          <OrdinaryReading items={ordinary.items} />
+          <QueuePaging
+            label={t("desk.paging.ordinary")}
+            page={ordinary.page}
+            pages={ordinary.pages}
+            href={(page) => `/desk?page=${noticed.page}&ordinary=${page}#ordinary`}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return <DeskError />;
+}

@@ -1,0 +1,121 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
+import { requireStaff } from "#app/accounts/guards.server.ts";
+import { DeskLayout } from "#app/components/desk-layout.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { StateNote } from "#app/components/state-note.tsx";
+import { answerDecision } from "#app/desk/answer-decision.server.ts";
+import { newSubmission } from "#app/desk/answer-reply.server.ts";
+import { deskDoneWords } from "#app/desk/done-words.server.ts";
+import { readItem } from "#app/desk/read-item.server.ts";
+import { readNoticed } from "#app/desk/read-queue.server.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import { ConflictNote } from "#app/pages/desk/conflict-note.tsx";
+import { DecideForm } from "#app/pages/desk/decide-form.tsx";
+import { DeskError } from "#app/pages/desk/desk-error.tsx";
+import { DoneNote } from "#app/pages/desk/done-note.tsx";
+import { ItemContext } from "#app/pages/desk/item-context.tsx";
+import { ItemText } from "#app/pages/desk/item-text.tsx";
+import { ReplyForm } from "#app/pages/desk/reply-form.tsx";
+import { useLive } from "#app/pages/desk/use-live.ts";
+import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
+import { WaitingQueue } from "#app/pages/desk/waiting-queue.tsx";
+
+export const handle = { hydrate: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(context);
+  const url = new URL(request.url);
+  const [item, queue] = await Promise.all([
+    readItem(context, params.itemId),
+    readNoticed(context, 1),
+  ]);
+  return {
+    heading: context.t("desk.item.title"),
+    item,
+    queue: queue.items,
+    done: deskDoneWords(context, url),
+    isNext: !url.searchParams.get("done")?.startsWith("reply"),
+    staff: { name: staff.firstName, profession: staff.profession },
+    isAdmin: staff.role === "admin",
+    submission: newSubmission(),
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(context);
+  const form = await request.formData();
+  const { status, ...state } = await answerDecision(context, staff, params.itemId ?? "", form);
+  return data(state, { status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.heading} – Leeward` : "Leeward" },
+];
+
+export default function ItemPage() {
+  const t = useT();
+  const live = useLive();
+  useUnsentWarning();
+  const page = useLoaderData<typeof loader>();
+  const { item, queue, done, staff, isAdmin, submission } = page;
+  const state = useActionData<typeof action>();
+  const [seen] = useState(item.form.seen);
+  const newest = item.decisions[0];
+  return (
+    <>
+      <PageHead
+        title={item.isReply ? t("desk.replyIn", { title: item.title }) : item.title}
+        written
+        crumbs={[{ href: "/desk", label: t("desk.item.toQueue") }]}
+        crumbsLabel={t("desk.title")}
+      />
+      {live === "signed-out" ? (
+        <StateNote tone="held" title={t("desk.signedOut")} role="status" />
+      ) : null}
+      <DoneNote words={done} next={page.isNext ? t("desk.done.next") : undefined} />
+      {state?.conflict ? <ConflictNote conflict={state.conflict} /> : null}
+      {newest && newest.id !== seen ? (
+        <StateNote
+          tone="held"
+          title={t("desk.changed.title", { name: newest.by, what: newest.what })}
+          role="status"
+        >
+          <p>{t("desk.changed.text")}</p>
+        </StateNote>
+      ) : null}
+      <DeskLayout
+        queue={<WaitingQueue items={queue} current={item.id} />}
+        queueLabel={t("desk.queue")}
+        text={<ItemText item={item} />}
+        side={
+          <>
+            <DecideForm item={item} state={state?.form} />
+            {item.canReply ? (
+              <ReplyForm
+                itemId={item.id}
+                alias={item.alias}
+                isHeld={item.isThreadHeld}
+                staff={staff}
+                submission={submission}
+                state={undefined}
+              />
+            ) : null}
+            <ItemContext item={item} isAdmin={isAdmin} />
+          </>
+        }
+        sideLabel={t("desk.item.side")}
+      />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return <DeskError />;
+}

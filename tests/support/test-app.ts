@@ -1,0 +1,98 @@
+import { findViewer } from "#app/accounts/sessions.server.ts";
+import { parseConfig } from "#app/config.ts";
+import type {
+  App,
+  CookieName,
+  Engine,
+  LimitedAct,
+  Log,
+  LogFields,
+  RequestContext,
+  Viewer,
+} from "#app/context.ts";
+import { serialiseCookie } from "#app/cookies.ts";
+import { translatorFor } from "#app/i18n/catalogue.server.ts";
+import type { Locale } from "#app/i18n/translator.ts";
+import { ensureBaseData } from "#app/server/base-data.ts";
+import { keysFrom } from "#app/server/keys.ts";
+import { assess, decide } from "#moderation/index.ts";
+import { sqliteDatabase, type TestDatabase } from "./databases.ts";
+
+export type TestApp = App & {
+  /** Moves the clock to an instant. */
+  setClock(at: Date | string): void;
+  /** Moves the clock forward. */
+  advance(ms: number): void;
+  /** What has been logged so far. */
+  logged: { level: "info" | "warn" | "error"; event: string; fields?: LogFields }[];
+  dispose(): Promise<void>;
+};
+
+export type TestAppWishes = {
+  /** Settings as the environment would give them. */
+  env?: Record<string, string>;
+  engine?: Engine;
+  /** A Tuesday morning within staffed hours, unless said otherwise. */
+  now?: Date | string;
+  database?: () => Promise<TestDatabase>;
+};
+
+/** The whole application below the pages: real tables, real engine, fixed keys, a clock that obeys. */
+export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> {
+  const { store, dispose } = await (wishes.database ?? sqliteDatabase)();
+  let now = new Date(wishes.now ?? "2026-03-10T09:00:00Z");
+  const logged: TestApp["logged"] = [];
+  const write = (level: "info" | "warn" | "error") => (event: string, fields?: LogFields) =>
+    void logged.push({ level, event, fields });
+  const log: Log = { info: write("info"), warn: write("warn"), error: write("error") };
+  const app: TestApp = {
+    store,
+    engine: wishes.engine ?? {
+      assess,
+      decide: (assessment, room) => decide(assessment, undefined, { room }),
+    },
+    clock: () => new Date(now),
+    config: parseConfig({ PAGE_CACHE: "off", ...wishes.env }),
+    keys: keysFrom(Buffer.alloc(32, 7)),
+    log,
+    logged,
+    setClock(at) {
+      now = new Date(at);
+    },
+    advance(ms) {
+      now = new Date(now.getTime() + ms);
+    },
+    dispose,
+  };
+  await ensureBaseData(app);
+  return app;
+}
+
+export type ContextWishes = {
+  /** Who asks; without it, whoever the session cookie says. */
+  viewer?: Viewer;
+  locale?: Locale;
+  cookies?: Partial<Record<CookieName, string>>;
+  /** Acts that the sender has done too often already. */
+  tooOften?: readonly LimitedAct[];
+  nonce?: string;
+};
+
+/** What a loader or an action is given, without a server around it. */
+export function makeContext(app: App, wishes: ContextWishes = {}): RequestContext {
+  const { cookies = {}, locale = "sv", tooOften = [] } = wishes;
+  let viewer: Promise<Viewer> | undefined;
+  return {
+    ...app,
+    locale,
+    nonce: wishes.nonce,
+    t: translatorFor(locale),
+    viewer: () => {
+      viewer ??= wishes.viewer ? Promise.resolve(wishes.viewer) : findViewer(app, cookies.session);
+      return viewer;
+    },
+    cookie: (name) => cookies[name],
+    setCookie: (name, value, maxAge) => serialiseCookie(app.config, name, value, maxAge),
+    mayTry: async (act) => !tooOften.includes(act),
+  };
+}
