@@ -22,18 +22,33 @@ export function assess(input: AssessInput): Assessment {
   const place = { sentence: 0, clause: 0 };
   const tokens = [...tokenise(title, "title", place), ...tokenise(text, "text", place)];
   const tongue = tongueOf(tokens, input.locale);
-  const signals: Signal[] = [...findIdentity(title, "title"), ...findIdentity(text, "text")];
+  const signals: Signal[] = [
+    ...findIdentity(title, input.title ?? "", "title"),
+    ...findIdentity(text, input.text, "text"),
+  ];
   const hints: Hint[] = [];
   const languages: Language[] = tongue.both ? ["sv", "en"] : [tongue.main];
   for (const language of languages) read(tokens, language, signals, hints);
   return { engineVersion, language: tongue.main, ...combine(signals, hints) };
 }
 
-function read(tokens: readonly Token[], language: Language, signals: Signal[], hints: Hint[]): void {
+function read(
+  tokens: readonly Token[],
+  language: Language,
+  signals: Signal[],
+  hints: Hint[],
+): void {
   const grammar = grammarOf(language);
   const undotted = language === "sv" && !tokens.some((t) => t.forms.some((f) => /[åäö]/.test(f)));
   const reading = new Reading(tokens, grammar.vocabulary, grammar.fillers, undotted);
   reading.mask(grammar.idioms);
+  for (const { field, atom } of grammar.fields) {
+    const at = reading.placesOf(atom)[0];
+    const token = at === undefined ? undefined : tokens[at];
+    if (!token) continue;
+    const span = { field: token.field, start: token.start, end: token.end };
+    hints.push({ rule: field.id, category: field.category, weight: field.weight, span });
+  }
   for (const { rule, patterns } of grammar.rules) {
     let kept = 0;
     for (const pattern of patterns) {

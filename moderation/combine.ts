@@ -2,8 +2,8 @@ import { bands, levels, rank, scoreIn } from "./levels.ts";
 import type { Assessment, Category, Level, Signal } from "./types.ts";
 
 /** Small signs of one category that together are worth a therapist's eye, and an escalation. */
-const AMBER_SUM = 1;
-const RED_SUM = 1.9;
+const AMBER_SUM = 0.9;
+const RED_SUM = 1.25;
 /** What each further rule adds to the overall score, inside the band of the level. */
 const FURTHER = 0.03;
 
@@ -47,7 +47,16 @@ function gathered(hints: readonly Hint[]): Signal[] {
     if (!strongest || sum < AMBER_SUM) return [];
     const level: Level = sum >= RED_SUM ? "red" : "amber";
     const score = scoreIn(level, 0.2);
-    return [{ rule: `several-signs-${category}`, category, level, stance: [], score, span: strongest.span }];
+    return [
+      {
+        rule: `several-signs-${category}`,
+        category,
+        level,
+        stance: [],
+        score,
+        span: strongest.span,
+      },
+    ];
   });
 }
 
@@ -61,6 +70,9 @@ function dedupe(signals: readonly Signal[]): Signal[] {
   const order = (s: Signal) => levels.indexOf(s.level);
   return [...best.values()].sort(
     (a, b) =>
-      order(b) - order(a) || b.score - a.score || a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1),
+      order(b) - order(a) ||
+      b.score - a.score ||
+      a.span.start - b.span.start ||
+      (a.rule < b.rule ? -1 : 1),
   );
 }

@@ -3,13 +3,76 @@
 // Cyrillic and Greek letters that look like Latin ones. Used only inside words that also hold
 // Latin letters, so that Russian or Greek text is left as it is. å ä ö are never touched.
 const lookAlikes: Readonly<Record<string, string>> = {
-  а: "a", в: "b", е: "e", ё: "e", ѕ: "s", і: "i", ї: "i", ј: "j", к: "k", м: "m", н: "h", о: "o",
-  р: "p", с: "c", т: "t", у: "y", х: "x", ԁ: "d", ɡ: "g", һ: "h", ԛ: "q", ԝ: "w", ӏ: "l",
-  α: "a", β: "b", ε: "e", η: "n", ι: "i", κ: "k", μ: "u", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "u",
-  χ: "x", ω: "w", ı: "i", ɩ: "i", ł: "l", ø: "ö", æ: "ä",
+  а: "a",
+  в: "b",
+  е: "e",
+  ё: "e",
+  ѕ: "s",
+  і: "i",
+  ї: "i",
+  ј: "j",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  х: "x",
+  ԁ: "d",
+  ɡ: "g",
+  һ: "h",
+  ԛ: "q",
+  ԝ: "w",
+  ӏ: "l",
+  α: "a",
+  β: "b",
+  ε: "e",
+  η: "n",
+  ι: "i",
+  κ: "k",
+  μ: "u",
+  ν: "v",
+  ο: "o",
+  ρ: "p",
+  τ: "t",
+  υ: "u",
+  χ: "x",
+  ω: "w",
+  ı: "i",
+  ɩ: "i",
+  ł: "l",
+  ø: "ö",
+  æ: "ä",
 };
 const leet: Readonly<Record<string, string>> = {
-  "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i",
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
+// Spoken Swedish as it is typed; the typed form is kept as well.
+const spoken: Readonly<Partial<Record<string, string>>> = {
+  ja: "jag",
+  å: "och",
+  va: "var",
+  ä: "är",
+  int: "inte",
+  itte: "inte",
+  inge: "inget",
+  mä: "med",
+  dä: "det",
+  hä: "det",
+  ha: "har",
+  sej: "sig",
+  dej: "dig",
+  hunn: "hon",
 };
 const latin = /[a-zåäö]/;
 const latinTwice = /[a-zåäö].*[a-zåäö]/;
@@ -26,7 +89,10 @@ const vowels = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"];
  * letter starred out.
  */
 export function formsOf(word: string): readonly string[] {
-  if (plainWord.test(word) && !stretched.test(word)) return [word];
+  if (plainWord.test(word) && !stretched.test(word)) {
+    const said = spoken[word];
+    return said === undefined ? [word] : [word, said];
+  }
   const forms = new Set<string>([word]);
   let base = word;
   if (foreign.test(base) && latin.test(base)) {

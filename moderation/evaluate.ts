@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rank } from "./levels.ts";
-import { type Case, judge, type Judged, measure, type Measures, type Share } from "./measure.ts";
+import { type Case, type Judged, judge, type Measures, measure, type Share } from "./measure.ts";
 
 /** How many of the worst misses are printed in full. */
 const WORST = 15;

@@ -1,15 +1,26 @@
+import { identityReasons } from "./identity.ts";
 import { allRules } from "./rules/index.ts";
-import type { Language } from "./types.ts";
+import type { Language, Rule } from "./types.ts";
 
-const unknown: Record<Language, string> = {
+const unknown: Rule["why"] = {
   sv: "Något i texten liknar sådant som en människa behöver läsa.",
   en: "Something in the text resembles what a person needs to read.",
 };
+const several: Rule["why"] = {
+  sv: "Flera små tecken som tillsammans är värda att läsa.",
+  en: "Several small signs that together are worth reading.",
+};
+const link: Rule["why"] = { sv: "Flera länkar.", en: "Several links." };
 
-let byId: Map<string, { sv: string; en: string }> | undefined;
+let byId: Map<string, Rule["why"]> | undefined;
 
 /** Why a rule matters, in plain words for staff. An id not known gives a general sentence. */
 export function explainRule(ruleId: string, locale: Language): string {
-  byId ??= new Map(allRules.map((rule) => [rule.id, rule.why]));
-  return (byId.get(ruleId) ?? unknown)[locale];
+  byId ??= new Map([
+    ...allRules.map((rule): [string, Rule["why"]] => [rule.id, rule.why]),
+    ...Object.entries(identityReasons),
+    ["many-links", link],
+  ]);
+  const why = byId.get(ruleId) ?? (ruleId.startsWith("several-signs-") ? several : unknown);
+  return why[locale];
 }

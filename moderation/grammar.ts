@@ -1,7 +1,8 @@
-import { idioms as idiomsEn } from "./lexicon/en-idioms.ts";
+import { type Field, fields } from "./fields.ts";
 import { lexicon as lexiconEn } from "./lexicon/en.ts";
-import { idioms as idiomsSv } from "./lexicon/sv-idioms.ts";
+import { idioms as idiomsEn } from "./lexicon/en-idioms.ts";
 import { lexicon as lexiconSv } from "./lexicon/sv.ts";
+import { idioms as idiomsSv } from "./lexicon/sv-idioms.ts";
 import { compile, type Pattern } from "./patterns.ts";
 import { allRules } from "./rules/index.ts";
 import type { Language, Rule } from "./types.ts";
@@ -17,7 +18,7 @@ const cueNames = [
   "still",
   "hypothetical",
   "fiction",
-  "now",
+  "imminent",
   "me",
   "my-child",
   "plan",
@@ -38,6 +39,7 @@ export type Grammar = {
   idioms: readonly Pattern[];
   rules: readonly { rule: Rule; patterns: readonly Pattern[] }[];
   cues: Readonly<Record<CueName, Atom>>;
+  fields: readonly { field: Field; atom: Atom }[];
 };
 
 const sources = {
@@ -67,5 +69,9 @@ function build(language: Language): Grammar {
       return patterns.length > 0 ? [{ rule, patterns }] : [];
     }),
     cues: cues as Record<CueName, Atom>,
+    fields: fields.map((field) => ({
+      field,
+      atom: vocabulary.atom(`[${field[language].trim().split(/\s+/).join("|")}]`),
+    })),
   };
 }

@@ -1,9 +1,8 @@
 import type { Assessment, Language } from "./types.ts";
 
 export { assess } from "./assess.ts";
-export { decide, defaultPolicy } from "./policy.ts";
 export { explainRule } from "./explain.ts";
-export { engineVersion } from "./version.ts";
+export { decide, defaultPolicy } from "./policy.ts";
 export type {
   AssessInput,
   Assessment,
@@ -21,6 +20,7 @@ export type {
   Visibility,
   WriterSees,
 } from "./types.ts";
+export { engineVersion } from "./version.ts";
 
 /**
  * What a caller stores when the engine throws or takes too long: nothing was found because nothing

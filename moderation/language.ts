@@ -1,5 +1,5 @@
-import type { Language } from "./types.ts";
 import type { Token } from "./tokens.ts";
+import type { Language } from "./types.ts";
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 

@@ -9,8 +9,20 @@ export type Match = { start: number; end: number; words: readonly number[] };
 const LONGEST = 15;
 /** Filler words stepped over between two elements. */
 const FILLERS = 3;
+/** Words within which the parts of a frame must stand, and how many centres are tried. */
+const FRAME = 30;
+const FRAMES = 8;
 /** Steps one pattern may take from one starting word: bounds the work whatever the text. */
 const STEPS = 400;
+
+function closest(places: readonly number[], centre: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const at of places) {
+    if (Math.abs(at - centre) >= Math.abs(best - centre)) break;
+    best = at;
+  }
+  return best;
+}
 
 /** A text read with one language's vocabulary: which atoms stand where. */
 export class Reading {
@@ -92,6 +104,7 @@ export class Reading {
   /** Every place where the pattern is found, at most one per starting word. */
   find(pattern: Pattern): Match[] {
     for (const atom of pattern.required) if (!this.#places.has(atom)) return [];
+    if (pattern.frame) return this.#findFrame(pattern.required);
     const found: Match[] = [];
     const words: number[] = [];
     for (const start of this.#starts(pattern)) {
@@ -102,6 +115,20 @@ export class Reading {
       if (end > start && first !== undefined) found.push({ start: first, end, words: [...words] });
     }
     return found;
+  }
+
+  /** The first place where all atoms stand within reach of the rarest one. */
+  #findFrame(atoms: readonly Atom[]): Match[] {
+    const places = atoms.map((atom) => this.placesOf(atom));
+    const rarest = [...places].sort((a, b) => a.length - b.length)[0] ?? [];
+    for (const centre of rarest.slice(0, FRAMES)) {
+      const near = places.map((list) => closest(list, centre));
+      const first = Math.min(...near);
+      const last = Math.max(...near);
+      const apart = new Set(near).size === near.length;
+      if (apart && last - first <= FRAME) return [{ start: first, end: last + 1, words: near }];
+    }
+    return [];
   }
 
   #starts(pattern: Pattern): readonly number[] {
@@ -115,10 +142,12 @@ export class Reading {
     if (e === undefined) return at;
     this.#steps -= 1;
     if (this.#steps < 0) return -1;
-    if (e.kind === "edge") return this.#atEdge(e.edge, at) ? this.#walk(es, i + 1, at, cross, words) : -1;
+    if (e.kind === "edge")
+      return this.#atEdge(e.edge, at) ? this.#walk(es, i + 1, at, cross, words) : -1;
     if (e.kind === "not") {
       const limit = Math.min(this.tokens.length, at + e.within);
-      for (let p = at; p < limit && this.#together(at - 1, p); p += 1) if (this.has(p, e.atom)) return -1;
+      for (let p = at; p < limit && this.#together(at - 1, p); p += 1)
+        if (this.has(p, e.atom)) return -1;
       return this.#walk(es, i + 1, at, cross, words);
     }
     if (e.kind === "gap") return this.#skip(es, i, at, e, words);
@@ -127,7 +156,13 @@ export class Reading {
     return this.#walk(es, i + 1, at, cross, words);
   }
 
-  #skip(es: readonly Element[], i: number, at: number, gap: Element & { kind: "gap" }, words: number[]): number {
+  #skip(
+    es: readonly Element[],
+    i: number,
+    at: number,
+    gap: Element & { kind: "gap" },
+    words: number[],
+  ): number {
     let spent = 0;
     for (let p = at; p <= this.tokens.length; p += 1) {
       if (!gap.cross && p > at && !this.#together(at - 1, p - 1)) return -1;
@@ -139,7 +174,14 @@ export class Reading {
     return -1;
   }
 
-  #take(es: readonly Element[], i: number, from: number, cross: boolean, words: number[], atom: Atom): number {
+  #take(
+    es: readonly Element[],
+    i: number,
+    from: number,
+    cross: boolean,
+    words: number[],
+    atom: Atom,
+  ): number {
     let at = from;
     for (let skipped = 0; skipped <= FILLERS; skipped += 1) {
       if (at >= this.tokens.length) return -1;

@@ -8,8 +8,22 @@ export type Normalised = {
 };
 
 // Zero-width, bidirectional, soft hyphen, joiners, variation selectors, tag characters.
-const invisible =
-  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E01EF}]$/u;
+const invisible: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xe0000, 0xe01ef],
+];
 const mark = /^\p{M}$/u;
 const apostrophes = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -74,8 +88,10 @@ function unitsAt(text: string, at: number): number {
 }
 
 function visible(cluster: string): string {
-  if (cluster.length === 1) return invisible.test(cluster) ? "" : cluster;
   let kept = "";
-  for (const char of cluster) if (!invisible.test(char)) kept += char;
+  for (const char of cluster) {
+    const code = char.codePointAt(0) ?? 0;
+    if (!invisible.some(([first, last]) => code >= first && code <= last)) kept += char;
+  }
   return kept;
 }

@@ -9,6 +9,7 @@ import type { Atom, Vocabulary } from "./vocabulary.ts";
  * - `~3` up to three words in between, inside the sentence
  * - `>>20` up to twenty words in between, sentence ends included
  * - `!x` the next word is not x; `!3:x` none of the next three is
+ * - `a & b & c` all of these within thirty words, in any order (nothing else may be mixed in)
  * - `^` the sentence begins here; `$` it ends here
  */
 export type Element =
@@ -17,7 +18,12 @@ export type Element =
   | { kind: "not"; atom: Atom; within: number }
   | { kind: "edge"; edge: "start" | "end" };
 
-export type Pattern = { elements: readonly Element[]; required: readonly Atom[] };
+export type Pattern = {
+  elements: readonly Element[];
+  required: readonly Atom[];
+  /** True if the elements may stand in any order, near each other. */
+  frame: boolean;
+};
 
 const GAP = /^(~|>>)(\d+)$/;
 const NOT = /^!(?:(\d+):)?(.+)$/;
@@ -27,13 +33,15 @@ const NOT = /^!(?:(\d+):)?(.+)$/;
  * @throws Error if the pattern is empty or names a slot that does not exist
  */
 export function compile(source: string, vocabulary: Vocabulary): Pattern {
+  const frame = source.includes(" & ");
   const elements = source
+    .replaceAll(" & ", " ")
     .trim()
     .split(/\s+/)
     .map((part) => element(part, vocabulary));
   const required = elements.flatMap((e) => (e.kind === "atom" && !e.optional ? [e.atom] : []));
   if (required.length === 0) throw new Error(`A pattern must ask for something: ${source}`);
-  return { elements, required };
+  return { elements, required, frame };
 }
 
 function element(part: string, vocabulary: Vocabulary): Element {

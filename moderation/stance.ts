@@ -7,7 +7,7 @@ export type Circumstance = {
   past: boolean;
   unreal: boolean;
   fiction: boolean;
-  /** Now or tonight, in the same sentence or the one beside it. */
+  /** Now or tonight, in the same sentence. */
   now: boolean;
 };
 
@@ -26,7 +26,7 @@ export function circumstanceOf(reading: Reading, match: Match, grammar: Grammar)
     past: !still && (near("past", 1, 0) || near("no-longer", 0, 0)),
     unreal: beforeInClause(reading, match, grammar, "hypothetical"),
     fiction: near("fiction", 1, 0),
-    now: near("now", 1, 1),
+    now: near("imminent", 0, 0),
   };
 }
 
@@ -72,7 +72,6 @@ function beforeInClause(reading: Reading, match: Match, grammar: Grammar, name: 
   const clause = reading.tokens[match.start]?.clause;
   const places = reading.placesOf(grammar.cues[name]);
   return places.some(
-    (at) =>
-      at <= match.end && at >= match.start - 8 && reading.tokens[at]?.clause === clause,
+    (at) => at <= match.end && at >= match.start - 8 && reading.tokens[at]?.clause === clause,
   );
 }

@@ -9,8 +9,6 @@ export type Token = {
   end: number;
   sentence: number;
   clause: number;
-  /** True if the sentence it stands in ends with a question mark. */
-  question: boolean;
 };
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}@$!*]*|[$][\p{L}]+|\p{Extended_Pictographic}/uy;
@@ -44,7 +42,6 @@ export function tokenise(
 ): Token[] {
   const { text, from, to } = source;
   const tokens: Token[] = [];
-  let firstOfSentence = 0;
   const push = (raw: string, start: number, end: number) => {
     tokens.push({
       forms: formsOf(raw),
@@ -53,7 +50,6 @@ export function tokenise(
       end: to[end - 1] ?? 0,
       sentence: place.sentence,
       clause: place.clause,
-      question: false,
     });
   };
   let at = 0;
@@ -63,15 +59,8 @@ export function tokenise(
     if (!found) {
       const broken = breakAt(text, at);
       if (broken === "sentence") {
-        if (text[at] === "?") {
-          for (let i = firstOfSentence; i < tokens.length; i += 1) {
-            const token = tokens[i];
-            if (token) token.question = true;
-          }
-        }
         place.sentence += 1;
         place.clause += 1;
-        firstOfSentence = tokens.length;
       } else if (broken === "clause") place.clause += 1;
       at += 1;
       continue;
@@ -106,7 +95,9 @@ function breakAt(text: string, at: number): "sentence" | "clause" | null {
   if (char === "." || char === "!" || char === "?") {
     if (next === "." || next === "!" || next === "?") return char === "." ? null : "clause";
     if (char === "." && text[at - 1] === ".") return "clause";
-    return next === undefined || next === '"' || next === ")" || /\s/.test(next) ? "sentence" : null;
+    return next === undefined || next === '"' || next === ")" || /\s/.test(next)
+      ? "sentence"
+      : null;
   }
   if (char === "\n") return next === "\n" ? "sentence" : "clause";
   if (char === "," || char === ";" || char === ":" || char === "\u2026" || char === "(")
@@ -130,7 +121,7 @@ function joinSpaced(tokens: Token[], text: string, from: Int32Array): Token[] {
     const last = run.at(-1);
     if (first && last && run.length >= SPELLED) {
       const whole = run.map((token) => token.forms.at(-1) ?? "").join("");
-      joined.push({ ...first, forms: formsOf(whole), end: last.end, question: last.question });
+      joined.push({ ...first, forms: spelledForms(whole), end: last.end });
       at = end;
     } else {
       const token = tokens[at];
@@ -139,6 +130,14 @@ function joinSpaced(tokens: Token[], text: string, from: Int32Array): Token[] {
     }
   }
   return joined;
+}
+
+/** "s u i c i d e a" ends with a word of its own: the letters at the edges may not belong. */
+function spelledForms(whole: string): readonly string[] {
+  const forms = [...formsOf(whole)];
+  if (/[aioåö]$/.test(whole)) forms.push(whole.slice(0, -1));
+  if (/^[aioåö]/.test(whole)) forms.push(whole.slice(1));
+  return forms;
 }
 
 function isSpelled(token: Token | undefined, before: Token | undefined, inside: boolean): boolean {

@@ -135,7 +135,7 @@ export type Rule = {
   unreal?: "drop" | "lower" | "keep";
   /** Lowest level that lowering may lead to, dropping included. */
   floor?: Level;
-  /** Level when the sentence or its neighbour says now or tonight. */
+  /** Level when the same sentence says now or tonight. */
   now?: Level;
   /** True when "you" as the one it happens to means a supportive reply, not a disclosure (default). */
   support?: boolean;

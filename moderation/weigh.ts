@@ -27,7 +27,7 @@ export function weigh(reading: Reading, match: Match, rule: Rule, grammar: Gramm
   if (around.negated) apply(rule.negation ?? "drop", "negated");
   if (around.unreal) apply(rule.unreal ?? "drop", "hypothetical");
   if (around.fiction) apply(rule.unreal ?? "drop", "quoted");
-  if (around.past && !around.now) apply(rule.past ?? "lower", "past");
+  if (around.past) apply(rule.past ?? "lower", "past");
   if (rule.floor && rank(level) < rank(rule.floor)) level = rule.floor;
   if (rank(level) > 0) {
     weight += RAISE * raisers.filter((name) => reading.holds(grammar.cues[name])).length;

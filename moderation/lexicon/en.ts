@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
     dont_remember not_my_fault not_sleeping not_slept havent_slept didnt_sleep`,
   "clause-opener": `that because when but and so if while since until who which where how why what as
     cos coz bc although though after before than whenever`,
-  "no-longer": "no_longer not_anymore anymore any_more",
+  "no-longer": "long_since_stopped not_these_days",
   past: `years_ago decades_ago year_ago long_time_ago ages_ago used_to when_i_was_a when_i_was_little
     when_i_was_young when_i_was_nineteen when_i_was_twenty when_i_was_married when_i_was_at as_a_child
     as_a_kid as_a_teenager as_a_teen growing_up grew_up my_childhood back_then in_the_past years_back
@@ -28,9 +28,8 @@ export const lexicon: Lexicon = {
     i_got_out got_away_from was_married was_with a_lifetime_ago in_those_days
     when_we_were_kids when_we_were_little when_we_were_small in_the_nineties in_the_eighties
     my_late_husband has_been_dead been_dead died_years before_i_stopped before_i_quit
-    before_i_got_sober theyre_grown they_re_grown are_grown is_over long_over in_1980 in_2001 in_2012`,
-  still: `still again keeps nowadays these_days every_time lately recently tonight now yesterday
-    today started_again`,
+    before_i_got_sober once_last_summer last_summer theyre_grown they_re_grown are_grown is_over long_over in_1980 in_2001 in_2012`,
+  still: `still keeps nowadays these_days every_time lately started_again`,
   hypothetical: `what_if suppose imagine_if if_anyone_ever if_he_ever if_she_ever would_never
     id_never i_d_never hypothetically`,
   fiction: `film films movie movies novel episode documentary podcast drama netflix soap lyrics
@@ -39,6 +38,8 @@ export const lexicon: Lexicon = {
   now: `now tonight right_now just_now this_minute this_second this_evening at_the_moment any_minute
     as_i_type as_i_write currently minutes_ago an_hour_ago hours_ago half_an_hour_ago rn
     this_very_moment in_an_hour on_his_way on_her_way`,
+  imminent: `tonight right_now just_now this_minute this_second any_minute as_i_type as_i_write
+    minutes_ago an_hour_ago hours_ago half_an_hour_ago rn on_his_way on_her_way in_an_hour`,
   recent: `last_night this_morning yesterday just today earlier an_hour_ago hours_ago on_friday
     on_saturday on_sunday this_weekend {now}`,
 
@@ -57,7 +58,7 @@ export const lexicon: Lexicon = {
   kin: `{partner} {parent} brother bro sister sis son uncle aunt cousin grandson nephew niece
     brothers uncles daughter lad father_in_law mother_in_law brother_in_law son_in_law mate friend
     neighbour neighbor flatmate landlord best_friend bestie`,
-  doer: "{pronoun} {kin} somebody someone the_guy this_guy this_man",
+  doer: "{pronoun} {kin} the_guy this_guy this_man",
   woman: `her wife girlfriend gf missus partner fiancee mum mom mother husband him boyfriend bf
     sister brother dad father ex`,
   kid: `kid kids child children son sons daughter daughters baby toddler toddlers boy boys girls

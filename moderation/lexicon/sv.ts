@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     inte_konstig inte_mitt_fel inte_uppehållstillstånd`,
   "clause-opener": `men och för när om medan eftersom hur varför där innan tills fast så_att att_han
     att_hon att_jag att_de att_dom att_vi att_min att_det att_mamma att_pappa som_om`,
-  "no-longer": "inte_längre inte_mer_nu slutat_med_det",
+  "no-longer": "slutat_med_det det_är_slut_med_det",
   past: `för_länge_sen för_länge_sedan år_sen år_sedan länge_sen länge_sedan på_den_tiden när_jag_var_liten
     när_jag_var_barn när_jag_var_ung när_jag_var_tonåring när_jag_var_sju när_jag_var_tio när_jag_var_22
     när_jag_var_gift när_vi_var_små som_barn som_liten som_tonåring min_uppväxt min_barndom barndomen
@@ -25,9 +25,8 @@ export const lexicon: Lexicon = {
     innan_jag_lämnade sen_jag_lämnade lämnade_honom lämnade_henne lämnat_honom lämnat_henne
     var_gift_med levde_med levde_jag_med tidigare_förhållande en_gång_i_tiden på_åttiotalet
     på_nittiotalet på_80_talet på_90_talet är_vuxna_nu vuxna_nu är_över_nu innan_jag_slutade
-    innan_jag_blev_nykter dog_för har_dött dött_nu dog_2004 förr_brukade brukade_förr`,
-  still: `fortfarande igen numera ännu varje_gång på_sistone nyligen senaste_tiden ikväll nu igår idag
-    varje_kväll varje_helg`,
+    innan_jag_blev_nykter i_somras i_vintras för_flera_år_sen ut_sedan är_ute_sedan exmannen_brukade brukade dog_för har_dött dött_nu dog_2004 förr_brukade brukade_förr`,
+  still: `fortfarande numera ännu varje_gång på_sistone senaste_tiden varje_kväll varje_helg`,
   hypothetical: `tänk_om om_någon_skulle om_han_skulle om_hon_skulle skulle_aldrig anta_att
     föreställ_dig om_nån_skulle hypotetiskt`,
   fiction: `film filmen filmer serie serien serier roman romanen en_bok boken deckare deckaren avsnitt
@@ -36,6 +35,8 @@ export const lexicon: Lexicon = {
   now: `nu ikväll i_kväll inatt i_natt just_nu nyss precis_nu i_detta_nu för_en_timme_sen
     för_en_timme_sedan timme_sen timmar_sen timmar_sedan minuter_sen minuter_sedan om_en_timme
     halvtimme_sen nu_i_kväll när_som_helst på_väg_hem på_väg_hit strax`,
+  imminent: `ikväll i_kväll inatt i_natt just_nu nyss precis_nu timme_sen timmar_sen minuter_sen
+    minuter_sedan om_en_timme halvtimme_sen när_som_helst på_väg_hem på_väg_hit strax`,
   recent: `igår i_går inatt i_natt i_morse imorse idag i_dag i_helgen i_fredags i_lördags i_söndags
     i_måndags i_tisdags häromdagen nyss igår_kväll {now}`,
 
@@ -56,7 +57,7 @@ export const lexicon: Lexicon = {
     farbror kusin kusinen bröder bröderna brödrarna svärfar svärson granne grannen kompis kompisen
     väninna väninnan vän vännen polare polaren grannarna barnbarn pojken grabben svärdotter svåger
     svågern farbröder storebror lillebror storasyster lillasyster rumskompis hyresvärd chefen`,
-  doer: "{pronoun} {kin} någon nån snubben",
+  doer: "{pronoun} {kin} snubben",
   woman: `henne honom fru frun frugan sambon tjejen flickvän flickvännen mamma mor maken mannen syster
     exet killen sambo tjej hustrun hustru`,
   kid: `barn barnet barnen barns ungar ungarna unge ungen son sonen dotter dottern döttrar söner bebis
@@ -159,7 +160,8 @@ export const lexicon: Lexicon = {
     självskadat rispa_mig rispar_mig rispat_mig bränna_mig_själv skada_mig skadar_mig skadat_mig
     göra_mig_illa gör_mig_illa snittar_mig snitta_mig snittat_mig slå_mig_själv slår_mig_själv
     rakblad rakbladen svälter_mig bränner_mig_med`,
-  pregnant: "gravid graviditet graviditeten vecka_19 barnmorskan barnmorska gravida väntar_barn foster fostret",
+  pregnant:
+    "gravid graviditet graviditeten vecka_19 barnmorskan barnmorska gravida väntar_barn foster fostret",
   plan: `plan planen planerat planerar planerade bestämt_mig bestämt_datum datum_bestämt valt_dag
     vet_hur_jag vet_precis_hur räknat_ut_hur allt_klart allt_är_klart ordnat_allt ordnat_så
     räknat_tabletterna vet_vilken_bro vet_vilket_tåg vet_var_jag`,

@@ -6,7 +6,10 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "overdose-taken",
     category: "acute-danger",
     level: "crisis",
-    why: { sv: "En farlig mängd verkar ha tagits.", en: "A dangerous amount seems to have been taken." },
+    why: {
+      sv: "En farlig mängd verkar ha tagits.",
+      en: "A dangerous amount seems to have been taken.",
+    },
     weight: 0.7,
     patterns: {
       sv: [
@@ -23,11 +26,19 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag tog 30 alvedon för en timme sen", "hon har tagit alla sina tabletter", "han har tagit en överdos"],
+      sv: [
+        "jag tog 30 alvedon för en timme sen",
+        "hon har tagit alla sina tabletter",
+        "han har tagit en överdos",
+      ],
       en: ["I took 40 paracetamol", "she has taken all her pills", "he overdosed tonight"],
     },
     leaves: {
-      sv: ["jag tog en alvedon mot huvudvärken", "jag tog alla trapporna", "tog min medicin i morse"],
+      sv: [
+        "jag tog en alvedon mot huvudvärken",
+        "jag tog alla trapporna",
+        "tog min medicin i morse",
+      ],
       en: ["I took my tablet this morning", "took all day to get here", "took the kids swimming"],
     },
   },
@@ -35,7 +46,10 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "cannot-be-woken",
     category: "acute-danger",
     level: "crisis",
-    why: { sv: "Någon går inte att väcka eller andas konstigt.", en: "Someone cannot be woken or breathes strangely." },
+    why: {
+      sv: "Någon går inte att väcka eller andas konstigt.",
+      en: "Someone cannot be woken or breathes strangely.",
+    },
     stance: ["about-another"],
     negation: "keep",
     weight: 0.8,
@@ -46,7 +60,6 @@ export const acuteDangerRules: readonly Rule[] = [
         "andas ~2 [konstigt|knappt|ytligt|inte|långsamt|rosslande|oregelbundet|rossligt]",
         "[snarkar|rosslar|gurglar] ~3 [konstigt|jättekonstigt|läskigt|väcka]",
         "[ligger|legat] ~4 [golvet|badrumsgolvet|hallen] ~8 [väcka|svarar|rör_sig|timmar|sen_igår|kontakt]",
-        "[sova|sover] ~1 ruset av sig",
         "{doer} ~3 [helt_borta|grå_i_ansiktet|helt_grå|helt_vit] ~6",
       ],
       en: [
@@ -57,7 +70,6 @@ export const acuteDangerRules: readonly Rule[] = [
         "[barely|hardly|not|isnt|stopped] breathing",
         "[snoring|gurgling|rattling] ~3 [weird|funny|strange|wake|blue]",
         "[on_the_floor|on_the_bathroom_floor] ~6 [wake|hours|since|moving|respond]",
-        "sleep it off ~3",
       ],
     },
     catches: {
@@ -65,7 +77,11 @@ export const acuteDangerRules: readonly Rule[] = [
       en: ["I can't wake him up", "her lips look blue", "he is barely breathing"],
     },
     leaves: {
-      sv: ["barnen går att väcka med pannkakor", "jag vaknar utvilad", "jag andas lugnt och räknar till fyra"],
+      sv: [
+        "barnen går att väcka med pannkakor",
+        "jag vaknar utvilad",
+        "jag andas lugnt och räknar till fyra",
+      ],
       en: ["I wake up fresh", "breathing exercises help", "the sky is blue"],
     },
   },
@@ -73,12 +89,15 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "seizure-or-delirium",
     category: "acute-danger",
     level: "crisis",
-    why: { sv: "Kramper, synvillor eller förvirring. Det kan vara livsfarlig abstinens.", en: "Seizures, seeing things or confusion. It may be life-threatening withdrawal." },
+    why: {
+      sv: "Kramper, synvillor eller förvirring. Det kan vara livsfarlig abstinens.",
+      en: "Seizures, seeing things or confusion. It may be life-threatening withdrawal.",
+    },
     weight: 0.65,
     unreal: "drop",
     patterns: {
       sv: [
-        "[krampade|krampar|krampat|kramper|krampanfall|kramp_anfall|epileptiskt_anfall|epanfall|delirium|delirium_tremens]",
+        "[krampade|krampat|fick_kramper|fick_krampanfall|haft_kramper|har_kramper|har_krampat|han_krampar|hon_krampar|fick_delirium|krampanfall_i|ett_krampanfall]",
         "[ser|såg|hör|hörde|pratar_med] ~5 [saker_som_inte|nån_som_inte|någon_som_inte|kryp|skuggor|spindlar|insekter|djur_som_inte|folk_som_inte|röster_som|personer_som_inte|gubbar|råttor]",
         "[saker|människor|djur|kryp|nån|någon|röster|de] ~4 [inte_finns|inte_är_där|inte_är_här]",
         "[kryper|krälar] ~4 [väggen|väggarna|huden|golvet|sängen|lakanen|tapeten|under_skinnet]",
@@ -89,7 +108,7 @@ export const acuteDangerRules: readonly Rule[] = [
         "vet inte ~2 [vilken_dag|var_han_är|vem_jag_är|vem_hon_är|var_jag_är]",
       ],
       en: [
-        "[seizure|seizures|had_a_fit|having_a_fit|fitting|convulsing|convulsions|convulsed|delirium|dts|delirium_tremens|the_dts]",
+        "[had_a_seizure|having_a_seizure|having_seizures|had_seizures|a_seizure|had_a_fit|having_a_fit|just_had_a_fit|fitted_twice|convulsing|convulsed|has_the_dts|have_the_dts|got_the_dts|fitting_on]",
         "[see|seeing|sees|saw|hear|hearing|talking_to] ~5 [things_that_arent|things_not|people_who_arent|bugs|spiders|insects|shadows|things|not_real|isnt_real|arent_there|isnt_there|rats|crawling]",
         "[isnt|arent|not|wasnt] real ~3",
         "[man|woman|people|someone|figure|kids] ~6 [not_real|isnt_real|isnt_there|arent_there|arent_real]",
@@ -105,10 +124,18 @@ export const acuteDangerRules: readonly Rule[] = [
     },
     catches: {
       sv: ["han krampade i natt", "jag ser saker som inte finns", "det kryper djur på väggarna"],
-      en: ["he had a seizure last night", "I'm seeing bugs on the wall", "she is hallucinating after three days without"],
+      en: [
+        "he had a seizure last night",
+        "I'm seeing bugs on the wall",
+        "she is hallucinating after three days without",
+      ],
     },
     leaves: {
-      sv: ["jag ser djur i skogen varje morgon nej då, jag ser fram emot helgen", "jag fick kramp i vaden", "drömmer konstigt på nätterna"],
+      sv: [
+        "jag ser djur i skogen varje morgon nej då, jag ser fram emot helgen",
+        "jag fick kramp i vaden",
+        "drömmer konstigt på nätterna",
+      ],
       en: ["I see a future now", "leg cramp after running", "mad dreams on day 9"],
     },
   },
@@ -116,7 +143,10 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "withdrawal-signs",
     category: "acute-danger",
     level: "red",
-    why: { sv: "Tecken på abstinens som kan bli farlig.", en: "Signs of withdrawal that may become dangerous." },
+    why: {
+      sv: "Tecken på abstinens som kan bli farlig.",
+      en: "Signs of withdrawal that may become dangerous.",
+    },
     now: "red",
     weight: 0.4,
     patterns: {
@@ -125,6 +155,7 @@ export const acuteDangerRules: readonly Rule[] = [
         "[skakar|darrar|skakningar|darrningar] >>14 [svett*|hjärta*|hjärtat|kräks|puls*|lakan*] >>24 [slutade|slutat|utan|druckit|druckit_på|abstinens*|nykter|dygn|flaska|helrör]",
         "[slutade|slutat|sluta|slutar] ~2 [tvärt|tvärstopp|från_en_dag|över_en_natt|cold_turkey] >>30 [skak*|darr*|svett*|hjärta*|kramp*|flaska|om_dan|helrör|benso*|sobril|varje_dag|om_dagen]",
         "[trappade|trappat|slutade|slutat|sluta] ~3 [ut|av|med|ner]? ~2 {benzo} ~14 [tvärt|skak*|darr*|kramp*|sover|ångest|svett*|själv|på_egen|sömn]",
+        "{benzo} ~14 [rycker|rycker_i|blixtar|elstötar|stötar|inte_sovit|inte_sover|skakar|krampar]",
         "[händerna|händer] ~3 [skakar|darrar] ~4 så ~3 [glas*|hålla|skriva|kaffe*|nyckel*]",
         "[måste|behöver] ~2 [dricka|ta_en|ha_en] ~6 [på_morgonen|sluta_skaka|skakningarna|för_att_inte_skaka|innan_jobbet|fungera]",
       ],
@@ -133,24 +164,44 @@ export const acuteDangerRules: readonly Rule[] = [
         "[shaking|shakes|trembling|tremors|sweating] >>14 [sweat*|heart|vomit*|racing|sheets|shak*] >>24 [stopped|quit|without|withdrawal*|cold_turkey|sober|bottle|litre|last_drink|detox]",
         "[stopped|quit|stop|stopping|come_off|coming_off|came_off] ~2 [dead|cold_turkey|suddenly|abruptly|overnight|all_at_once] >>30 [shak*|sweat*|heart|bottle|litre|a_day|benzo*|xanax|diazepam|every_day|vodka|normal|fit]",
         "[stopped|ran_out|off|quit|stopping|came_off|come_off] ~3 {benzo} ~14 [cold|shak*|sweat*|sleep|anxiety|suddenly|twitch*|days|zaps|fit]",
+        "{benzo} ~14 [jerking|jerks|flashes|zaps|twitching|havent_slept|not_slept|no_sleep|cant_sleep_shak*]",
         "hands ~2 [shaking|shake|trembling] ~3 [so|cant|bad|type|hold|cup|much]",
         "[need|have_to|got_to] ~2 [drink|have_one|have_a_drink] ~6 [in_the_morning|stop_shaking|stop_the_shakes|to_function|before_work|shakes]",
       ],
     },
     catches: {
-      sv: ["slutade i förrgår, händerna skakar och jag svettas", "slutade tvärt efter en flaska om dan", "händerna darrar så jag inte kan hålla glaset"],
-      en: ["stopped two days ago, shaking and sweating with my heart racing", "quit cold turkey after a litre a day", "hands shaking so bad I can't type"],
+      sv: [
+        "slutade i förrgår, händerna skakar och jag svettas",
+        "slutade tvärt efter en flaska om dan",
+        "händerna darrar så jag inte kan hålla glaset",
+      ],
+      en: [
+        "stopped two days ago, shaking and sweating with my heart racing",
+        "quit cold turkey after a litre a day",
+        "hands shaking so bad I can't type",
+      ],
     },
     leaves: {
-      sv: ["slutade i förrgår och sover bättre", "jag svettas på gymmet", "tre dagar nykter, lite huvudvärk"],
-      en: ["stopped two weeks ago and sleeping better", "sweating at the gym", "three days sober, headache"],
+      sv: [
+        "slutade i förrgår och sover bättre",
+        "jag svettas på gymmet",
+        "tre dagar nykter, lite huvudvärk",
+      ],
+      en: [
+        "stopped two weeks ago and sleeping better",
+        "sweating at the gym",
+        "three days sober, headache",
+      ],
     },
   },
   {
     id: "dangerous-mix",
     category: "acute-danger",
     level: "red",
-    why: { sv: "Blandar sådant som tillsammans kan stoppa andningen.", en: "Mixes substances that together can stop the breath." },
+    why: {
+      sv: "Blandar sådant som tillsammans kan stoppa andningen.",
+      en: "Mixes substances that together can stop the breath.",
+    },
     now: "red",
     weight: 0.4,
     patterns: {
@@ -174,19 +225,38 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["tar sobril och dricker vin för att sova", "tramadol och alkohol varje kväll", "jag blandar benso med sprit"],
-      en: ["xanax and wine to sleep", "mixing tramadol with vodka", "I drink on top of my diazepam and then more wine with diazepam"],
+      sv: [
+        "tar sobril och dricker vin för att sova",
+        "tramadol och alkohol varje kväll",
+        "jag blandar benso med sprit",
+      ],
+      en: [
+        "xanax and wine to sleep",
+        "mixing tramadol with vodka",
+        "I drink on top of my diazepam and then more wine with diazepam",
+      ],
     },
     leaves: {
-      sv: ["läkaren skrev ut Antabus", "jag tar min medicin och dricker te", "jag tar sobril som läkaren sagt"],
-      en: ["the doctor started me on Antabuse", "I take my meds with water", "never mix drinks at a wedding"],
+      sv: [
+        "läkaren skrev ut Antabus",
+        "jag tar min medicin och dricker te",
+        "jag tar sobril som läkaren sagt",
+      ],
+      en: [
+        "the doctor started me on Antabuse",
+        "I take my meds with water",
+        "never mix drinks at a wedding",
+      ],
     },
   },
   {
     id: "poisonous-drink",
     category: "acute-danger",
     level: "red",
-    why: { sv: "Har druckit något som kan vara giftigt.", en: "Has drunk something that may be poisonous." },
+    why: {
+      sv: "Har druckit något som kan vara giftigt.",
+      en: "Has drunk something that may be poisonous.",
+    },
     now: "red",
     negation: "drop",
     weight: 0.6,
@@ -204,8 +274,16 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag drack handsprit igår", "drack ur dunken i garaget och ser suddigt", "jag har druckit spolarvätska"],
-      en: ["I drank hand sanitiser", "had the stuff under the sink and my vision is blurry", "been drinking mouthwash for the alcohol"],
+      sv: [
+        "jag drack handsprit igår",
+        "drack ur dunken i garaget och ser suddigt",
+        "jag har druckit spolarvätska",
+      ],
+      en: [
+        "I drank hand sanitiser",
+        "had the stuff under the sink and my vision is blurry",
+        "been drinking mouthwash for the alcohol",
+      ],
     },
     leaves: {
       sv: ["garaget är fullt av skräp", "jag ser fram emot sommaren", "jag drack kaffe i garaget"],
@@ -216,12 +294,16 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "drunk-driving",
     category: "acute-danger",
     level: "red",
-    why: { sv: "Kör påverkad, så att andra är i fara.", en: "Drives intoxicated, so that others are in danger." },
+    why: {
+      sv: "Kör påverkad, så att andra är i fara.",
+      en: "Drives intoxicated, so that others are in danger.",
+    },
     now: "crisis",
     weight: 0.35,
     patterns: {
       sv: [
         "[kör|köra|kört|körde|kör_hem] ~6 {drunk} !3:[nykter|noll]",
+        "[kör|köra|skjutsa|bil] ~6 [fast|trots_att|även_om|medan] ~6 [druckit|dricker|full]",
         "{drunk} ~5 [kör|körde|kört|ratten|bakom_ratten|bil|satte_sig_i_bilen|tog_bilen|tar_bilen]",
         "[dricker|druckit|öl|vodka|full] ~8 [i_hytten|bakom_ratten|innan_passet|på_jobbet_och_kör|buss*|lastbil*|truck*|ambulans*]",
         "[kör] ~2 [lastbil|buss|taxi|skolbuss|truck|tåg|ambulans|färdtjänst] ~10 [dricker|öl|vodka|full|druckit|fyllan|plunta]",
@@ -230,6 +312,7 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
       en: [
         "[drive|drives|driving|drove|driven] ~6 {drunk}",
+        "[drive|drives|driving] ~6 [even_though|although|despite|after] ~6 [drink*|whisky|vodka|wine|beer|drunk|gin]",
         "{drunk} ~5 [drove|drive|drives|driving|behind_the_wheel|got_in_the_car|takes_the_car|took_the_car|car_keys]",
         "[drives|drive|driving] ~2 [bus|school_bus|lorry|truck|taxi|cab|train|ambulance|forklift|hgv|van|uber] ~10 [drink*|flask|drunk|vodka|beer|smelt|smell|drunk]",
         "[drink_driving|drunk_driving|drink_drive|dui|dwi|drives_drunk] ~6",
@@ -237,11 +320,23 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han kör full nästan varje helg", "hon är full och tar bilen", "han kör buss och dricker på rasterna"],
-      en: ["he drives drunk every weekend", "she was hammered and took the car", "he drives a truck and drinks vodka on breaks"],
+      sv: [
+        "han kör full nästan varje helg",
+        "hon är full och tar bilen",
+        "han kör buss och dricker på rasterna",
+      ],
+      en: [
+        "he drives drunk every weekend",
+        "she was hammered and took the car",
+        "he drives a truck and drinks vodka on breaks",
+      ],
     },
     leaves: {
-      sv: ["jag kör hem så jag dricker inte", "jag kör nykter i år", "polisen stoppade mig och jag blåste noll"],
+      sv: [
+        "jag kör hem så jag dricker inte",
+        "jag kör nykter i år",
+        "polisen stoppade mig och jag blåste noll",
+      ],
       en: ["I'm driving so I stick to soft drinks", "drove home sober", "the bus driver was kind"],
     },
   },
@@ -254,8 +349,14 @@ export const acuteDangerRules: readonly Rule[] = [
     past: "keep",
     weight: 0.3,
     patterns: {
-      sv: ["[körde|kört] ~3 [full|onykter|berusad|bakfull|packad] ~3 [en_gång|förra|i_somras|i_vintras|för]", "[blev_av_med_körkortet|rattfylla|rattfyllan|dömd_för_rattfylleri]"],
-      en: ["[drove|driven] ~4 [over_the_limit|drunk|hungover] ~3 [once|last|years|in]", "[lost_my_licence|lost_my_license|dui|my_dui|drink_driving]"],
+      sv: [
+        "[körde|kört] ~3 [full|onykter|berusad|bakfull|packad] ~3 [en_gång|förra|i_somras|i_vintras|för]",
+        "[blev_av_med_körkortet|rattfylla|rattfyllan|dömd_för_rattfylleri]",
+      ],
+      en: [
+        "[drove|driven] ~4 [over_the_limit|drunk|hungover] ~3 [once|last|years|in]",
+        "[lost_my_licence|lost_my_license|dui|my_dui|drink_driving]",
+      ],
     },
     catches: {
       sv: ["körde full en gång i somras", "jag blev av med körkortet", "åkte dit för rattfylla"],
@@ -270,7 +371,10 @@ export const acuteDangerRules: readonly Rule[] = [
     id: "bleeding-or-failing-body",
     category: "acute-danger",
     level: "red",
-    why: { sv: "Kroppsliga tecken som behöver vård snabbt.", en: "Bodily signs that need care soon." },
+    why: {
+      sv: "Kroppsliga tecken som behöver vård snabbt.",
+      en: "Bodily signs that need care soon.",
+    },
     now: "red",
     weight: 0.6,
     patterns: {
@@ -278,7 +382,8 @@ export const acuteDangerRules: readonly Rule[] = [
         "[kräks|kräktes|spyr|spydde|kräkts|kräkning*|spytt|kräkas] ~8 [blod|svart|kaffesump|mörkt]",
         "[kaffesump]",
         "[bajs*|bajset|avföring*|avföringen] ~4 [svart|svarta|tjära|blod]",
-        "ögonvitorna","[gul|gula|gult] ~6 [ögon|ögonen|hud|huden|i_ansiktet|vitor]",
+        "ögonvitorna",
+        "[gul|gula|gult] ~6 [ögon|ögonen|hud|huden|i_ansiktet|vitor]",
         "[slog|slagit|ramlat|ramlade] ~6 huvudet ~8 [kräk*|minns|yr|medvetslös|blod|svimmade]",
         "[ont|tryck|smärta] ~2 [i|över] bröstet ~8 [arm*|andas|kola|tjack|druckit]",
       ],
@@ -298,14 +403,21 @@ export const acuteDangerRules: readonly Rule[] = [
     },
     leaves: {
       sv: ["kräktes i taxin efter festen", "gula gardiner i köket", "svart kaffe på morgonen"],
-      en: ["threw up after the party", "black coffee in the morning", "yellow flowers on the table"],
+      en: [
+        "threw up after the party",
+        "black coffee in the morning",
+        "yellow flowers on the table",
+      ],
     },
   },
   {
     id: "plans-to-stop-alone",
     category: "acute-danger",
     level: "amber",
-    why: { sv: "Dricker mycket varje dag och tänker sluta tvärt på egen hand.", en: "Drinks heavily every day and means to stop at once, alone." },
+    why: {
+      sv: "Dricker mycket varje dag och tänker sluta tvärt på egen hand.",
+      en: "Drinks heavily every day and means to stop at once, alone.",
+    },
     weight: 0.4,
     patterns: {
       sv: [
@@ -320,11 +432,23 @@ export const acuteDangerRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["tänker sluta helt på måndag, dricker en flaska varje dag", "ett helrör om dagen, kan man sluta hemma", "klarar man abstinens hemma, vågar jag sluta själv och få abstinens"],
-      en: ["going to stop completely on Monday after a bottle a day", "two bottles a night, can I quit at home", "is it ok to detox at home"],
+      sv: [
+        "tänker sluta helt på måndag, dricker en flaska varje dag",
+        "ett helrör om dagen, kan man sluta hemma",
+        "klarar man abstinens hemma, vågar jag sluta själv och få abstinens",
+      ],
+      en: [
+        "going to stop completely on Monday after a bottle a day",
+        "two bottles a night, can I quit at home",
+        "is it ok to detox at home",
+      ],
     },
     leaves: {
-      sv: ["jag slutade röka på måndag", "en flaska vin i veckan", "trappar ner med hjälp av läkare"],
+      sv: [
+        "jag slutade röka på måndag",
+        "en flaska vin i veckan",
+        "trappar ner med hjälp av läkare",
+      ],
       en: ["stopping for coffee on Monday", "a bottle of wine a month", "my GP planned the taper"],
     },
   },

@@ -6,7 +6,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "child-in-danger-now",
     category: "child-welfare",
     level: "crisis",
-    why: { sv: "Ett barn verkar vara i fara just nu.", en: "A child seems to be in danger right now." },
+    why: {
+      sv: "Ett barn verkar vara i fara just nu.",
+      en: "A child seems to be in danger right now.",
+    },
     stance: ["witness"],
     floor: "amber",
     weight: 0.7,
@@ -44,12 +47,28 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["pappan åkte nyss med barnen i bilen och han är full", "jag och lillebror gömmer oss under sängen", "jag är rädd att jag ska göra bebisen illa"],
-      en: ["he just picked up our daughter drunk and drove off", "me and my sister are hiding in the wardrobe", "I'm scared I'll hurt the baby"],
+      sv: [
+        "pappan åkte nyss med barnen i bilen och han är full",
+        "jag och lillebror gömmer oss under sängen",
+        "jag är rädd att jag ska göra bebisen illa",
+      ],
+      en: [
+        "he just picked up our daughter drunk and drove off",
+        "me and my sister are hiding in the wardrobe",
+        "I'm scared I'll hurt the baby",
+      ],
     },
     leaves: {
-      sv: ["barnen leker kurragömma i garderoben", "barnen är ensamma hemma med farmor i helgen", "jag och lillebror bygger koja i sängen"],
-      en: ["kids are with my mum tonight", "the baby finally stopped crying and slept", "me and my sister watched films"],
+      sv: [
+        "barnen leker kurragömma i garderoben",
+        "barnen är ensamma hemma med farmor i helgen",
+        "jag och lillebror bygger koja i sängen",
+      ],
+      en: [
+        "kids are with my mum tonight",
+        "the baby finally stopped crying and slept",
+        "me and my sister watched films",
+      ],
     },
   },
   {
@@ -95,7 +114,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "i-hurt-a-child",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Skribenten berättar att hen gjort ett barn illa.", en: "The writer tells of having hurt a child." },
+    why: {
+      sv: "Skribenten berättar att hen gjort ett barn illa.",
+      en: "The writer tells of having hurt a child.",
+    },
     stance: ["perpetrator"],
     now: "crisis",
     floor: "green",
@@ -129,7 +151,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "child-lives-with-violence",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Barn hör, ser eller går emellan när vuxna är våldsamma.", en: "Children hear, see or step between when adults are violent." },
+    why: {
+      sv: "Barn hör, ser eller går emellan när vuxna är våldsamma.",
+      en: "Children hear, see or step between when adults are violent.",
+    },
     stance: ["witness"],
     now: "red",
     weight: 0.4,
@@ -157,19 +182,34 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["barnen hör när han slår mig", "sjuåringen ställer sig emellan", "dottern är rädd för sin pappa"],
-      en: ["the kids hear us fighting", "my son stands between us", "she is scared of her dad, my daughter is scared of him"],
+      sv: [
+        "barnen hör när han slår mig",
+        "sjuåringen ställer sig emellan",
+        "dottern är rädd för sin pappa",
+      ],
+      en: [
+        "the kids hear us fighting",
+        "my son stands between us",
+        "she is scared of her dad, my daughter is scared of him",
+      ],
     },
     leaves: {
       sv: ["barnen hör musik i köket", "sonen är rädd för spöken", "barnen leker i trädgården"],
-      en: ["the kids hear the ice cream van", "my son is scared of dogs", "the children are playing outside"],
+      en: [
+        "the kids hear the ice cream van",
+        "my son is scared of dogs",
+        "the children are playing outside",
+      ],
     },
   },
   {
     id: "child-not-cared-for",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Ett barn får inte mat, tillsyn eller tröst.", en: "A child goes without food, care or comfort." },
+    why: {
+      sv: "Ett barn får inte mat, tillsyn eller tröst.",
+      en: "A child goes without food, care or comfort.",
+    },
     stance: ["witness"],
     negation: "keep",
     now: "red",
@@ -193,7 +233,8 @@ export const childWelfareRules: readonly Rule[] = [
         "{kid} ~6 [alone|home_alone|on_their_own|by_himself|by_herself|by_themselves|left] ~3 [all_night|all_day|for_hours|at_night|in_the_house|at_home|while_i|when_i|while_she|while_he|in_the_flat]",
         "[left|leaving|leave|leaves] ~2 {kid} ~2 [alone|home_alone|on_their_own|in_the_car|with_the_tv|by_themselves] ~6",
         "{kid} ~6 [makes|make|knows_how_to_make|gets|cooks|puts|feeds|dresses|fixes|wakes] ~4 [cereal|breakfast|own|dinner|themselves|himself|herself|siblings|cartoons|toast|the_little_ones|baby] ~6",
-        "[no|hasnt_been_any|no_proper|not_had|havent_had|hasnt_eaten|havent_eaten|not_eaten] ~2 [food|dinner|breakfast|eaten|tea]? ~2 [since|for|in_the_house|in_days|at_home|in_the_fridge]  ~8",
+        "[no|hasnt_been_any|no_proper|not_had|havent_had|isnt_any|never_any] ~2 [food|dinner|breakfast|tea|meals] ~2 [since|for|in_the_house|in_days|at_home|in_the_fridge]",
+        "[hasnt_eaten|havent_eaten|not_eaten] ~3 [since|for|in_days|all_day]",
         "[save|saving|take|bring] ~3 school [lunch|dinner|lunches] ~6",
         "{kid} ~4 [hungry|filthy|dirty|same_clothes|nappy|diaper|unwashed|starving|soaked] ~6",
         "[baby|grandson|granddaughter|he|she|infant|newborn] ~4 [doesnt_cry|stopped_crying|never_cries|no_longer_cries|cried] ~14 [wet|nobody_came|no_one_came|easy_baby|cans|ceiling|all_night|passed_out|slept|asleep]",
@@ -208,8 +249,16 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["barnen är ensamma hemma på nätterna", "fyraåringen gör frukost själv för jag vaknar inte", "vi har inte haft ingen mat hemma sen igår"],
-      en: ["the kids are left alone at night in the flat", "my four year old makes her own breakfast", "the baby stopped crying because nobody came"],
+      sv: [
+        "barnen är ensamma hemma på nätterna",
+        "fyraåringen gör frukost själv för jag vaknar inte",
+        "vi har inte haft ingen mat hemma sen igår",
+      ],
+      en: [
+        "the kids are left alone at night in the flat",
+        "my four year old makes her own breakfast",
+        "the baby stopped crying because nobody came",
+      ],
     },
     leaves: {
       sv: ["barnen är hos mormor i helgen", "jag lagar mat själv", "bebisen somnade gott"],
@@ -220,7 +269,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "carer-not-sober",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Den som har hand om ett barn är full eller hög.", en: "The one caring for a child is drunk or high." },
+    why: {
+      sv: "Den som har hand om ett barn är full eller hög.",
+      en: "The one caring for a child is drunk or high.",
+    },
     stance: ["witness"],
     now: "red",
     weight: 0.45,
@@ -249,19 +301,38 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag körde barnen till skolan bakfull och kanske full", "hon är full när hon passar barnen", "han hämtade dottern och hade druckit"],
-      en: ["I drove the kids home drunk", "he is drunk while looking after the kids", "picked up my son after a few glasses of wine"],
+      sv: [
+        "jag körde barnen till skolan bakfull och kanske full",
+        "hon är full när hon passar barnen",
+        "han hämtade dottern och hade druckit",
+      ],
+      en: [
+        "I drove the kids home drunk",
+        "he is drunk while looking after the kids",
+        "picked up my son after a few glasses of wine",
+      ],
     },
     leaves: {
-      sv: ["jag körde barnen till skolan nykter", "barnen hämtade sina cyklar", "jag är nykter när jag passar barnen"],
-      en: ["I drove the kids to school on time", "sober on the school run", "picked up my son and we had pizza"],
+      sv: [
+        "jag körde barnen till skolan nykter",
+        "barnen hämtade sina cyklar",
+        "jag är nykter när jag passar barnen",
+      ],
+      en: [
+        "I drove the kids to school on time",
+        "sober on the school run",
+        "picked up my son and we had pizza",
+      ],
     },
   },
   {
     id: "minor-carries-the-home",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Skribenten verkar vara ett barn som bär hemmet.", en: "The writer seems to be a child who carries the home." },
+    why: {
+      sv: "Skribenten verkar vara ett barn som bär hemmet.",
+      en: "The writer seems to be a child who carries the home.",
+    },
     stance: ["minor-writing"],
     negation: "keep",
     weight: 0.4,
@@ -271,7 +342,7 @@ export const childWelfareRules: readonly Rule[] = [
         "[tills|innan] [mamma|pappa|morsan|farsan|hon|han] ~2 [somnat|somnar|däckat|däckar] ~10",
         "[går_i|börjar|klass] ~1 [fyran|femman|sexan|sjuan|åttan|nian|trean] >>40 [mamma|pappa|dricker|full|somnat|rädd|hemma]",
         "[mamma|pappa|dricker|full|somnat|rädd] >>40 [går_i] ~1 [fyran|femman|sexan|sjuan|åttan|nian|trean]",
-        "[jag|är|^] ~2 {minor-age} ~1 år !3:[sen|sedan|nykter|ihop|gift|tillsammans] >>30 [mamma|pappa|dricker|full|rädd|hemma|morsan|farsan|slår]",
+        "[jag_är|^_är|jag] {minor-age} ~1 år !3:[sen|sedan|nykter|ihop|gift|tillsammans] >>30 [mamma|pappa|dricker|full|rädd|hemma|morsan|farsan|slår]",
         "[mamma|pappa|morsan|farsan] ~6 [dricker|full|fulla] >>16 [läxa|läxor|lärare*|skolan|rast*|kompis_hem|lillebror|lillasyster|småsyskon*|småsyskonen]",
         "[säg_inte|berätta_inte|inte_säga] ~3 [till]? ~1 [soc|socialen|nån|mamma|skolan]",
         "[skiljer|skilja|splittrar] ~2 [på]? oss",
@@ -291,8 +362,16 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag kollar att mamma andas innan jag sover", "jag är 13 år och pappa dricker varje dag", "jag nattar lillebror när mamma är full"],
-      en: ["I check mum is still breathing", "I'm 13 and my dad is always drunk", "I put my little brother to bed when mum is drunk"],
+      sv: [
+        "jag kollar att mamma andas innan jag sover",
+        "jag är 13 år och pappa dricker varje dag",
+        "jag nattar lillebror när mamma är full",
+      ],
+      en: [
+        "I check mum is still breathing",
+        "I'm 13 and my dad is always drunk",
+        "I put my little brother to bed when mum is drunk",
+      ],
     },
     leaves: {
       sv: ["jag är 43 år och pappa dricker", "jag går i terapi", "jag har varit nykter 13 år"],
@@ -303,7 +382,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "sexual-harm-to-child",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Något sexuellt kring ett barn, eller en vuxen som närmar sig ett barn.", en: "Something sexual around a child, or an adult approaching one." },
+    why: {
+      sv: "Något sexuellt kring ett barn, eller en vuxen som närmar sig ett barn.",
+      en: "Something sexual around a child, or an adult approaching one.",
+    },
     stance: ["witness"],
     negation: "lower",
     now: "red",
@@ -335,19 +417,38 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["styvpappan vill alltid bada dottern ensam", "han skriver att jag är mogen för min ålder", "någon har tafsat, min dotter säger att han tafsar"],
-      en: ["he says I'm mature for my age", "her new boyfriend insists on bath time with her daughter", "my uncle touched me at night, it's our secret"],
+      sv: [
+        "styvpappan vill alltid bada dottern ensam",
+        "han skriver att jag är mogen för min ålder",
+        "någon har tafsat, min dotter säger att han tafsar",
+      ],
+      en: [
+        "he says I'm mature for my age",
+        "her new boyfriend insists on bath time with her daughter",
+        "my uncle touched me at night, it's our secret",
+      ],
     },
     leaves: {
-      sv: ["barnen badar i sjön", "jag nattar min dotter varje kväll", "jag skickade bilder på tårtan"],
-      en: ["bath time with the kids was fun", "I sent pictures of the cake", "my stepdad makes great soup"],
+      sv: [
+        "barnen badar i sjön",
+        "jag nattar min dotter varje kväll",
+        "jag skickade bilder på tårtan",
+      ],
+      en: [
+        "bath time with the kids was fun",
+        "I sent pictures of the cake",
+        "my stepdad makes great soup",
+      ],
     },
   },
   {
     id: "drinking-while-pregnant",
     category: "child-welfare",
     level: "red",
-    why: { sv: "Dricker eller tar droger under graviditet.", en: "Drinks or uses drugs while pregnant." },
+    why: {
+      sv: "Dricker eller tar droger under graviditet.",
+      en: "Drinks or uses drugs while pregnant.",
+    },
     stance: ["perpetrator"],
     weight: 0.4,
     patterns: {
@@ -361,8 +462,16 @@ export const childWelfareRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag är gravid och dricker fortfarande", "gravid i vecka 20 och har druckit en flaska vin i helgen", "jag dricker fast jag är gravid"],
-      en: ["I'm pregnant and still drinking", "20 weeks along and had a bottle of wine", "drinking while pregnant"],
+      sv: [
+        "jag är gravid och dricker fortfarande",
+        "gravid i vecka 20 och har druckit en flaska vin i helgen",
+        "jag dricker fast jag är gravid",
+      ],
+      en: [
+        "I'm pregnant and still drinking",
+        "20 weeks along and had a bottle of wine",
+        "drinking while pregnant",
+      ],
     },
     leaves: {
       sv: ["jag är gravid och mår bra", "min syster är gravid, så roligt", "barnmorskan var snäll"],
@@ -373,7 +482,10 @@ export const childWelfareRules: readonly Rule[] = [
     id: "worried-about-a-child",
     category: "child-welfare",
     level: "amber",
-    why: { sv: "Oro för ett barn, eller minnen av vad barnen fick se.", en: "Worry about a child, or memories of what the children saw." },
+    why: {
+      sv: "Oro för ett barn, eller minnen av vad barnen fick se.",
+      en: "Worry about a child, or memories of what the children saw.",
+    },
     stance: ["witness"],
     negation: "keep",
     past: "keep",
@@ -385,7 +497,7 @@ export const childWelfareRules: readonly Rule[] = [
         "{kid} ~8 ute ~2 [själv|ensam|sent] ~6",
         "[dricker|full|röker_på] ~6 [inför|framför|med] ~2 {kid}",
         "[socialen|soc|orosanmälan] ~8 [barnen|anmält|anmälan|barn|ungarna|förskolan|skolan]",
-        "{kid} ~4 [frågar|frågade|undrar|sa|säger] ~6 [dricker|full|luktar|konstig|sover_så]",
+        "{kid} ~4 [frågar|frågade|undrar|sa|säger] ~6 [full|luktar|konstig|sover_så]",
       ],
       en: [
         "[wonder|worry|worried|concerned] ~6 [kids|kid|boy|girl|children|child|baby] ~8 [next_door|neighbour*|across|drink|drinks|ok|home|how|out]",
@@ -393,16 +505,32 @@ export const childWelfareRules: readonly Rule[] = [
         "[boy|girl|kid|kids|child] ~6 out ~2 [on_his_own|on_her_own|alone|late] ~6",
         "[drinking|drunk|smoking] ~6 [in_front_of|around|near] ~2 {kid}",
         "[social_services|cps|social_worker] ~8 [kids|children|baby|called|involved|visit|school|son|daughter]",
-        "{kid} ~4 [asks|asked|says|said] ~6 [drunk|smell|smells|drink|funny_juice|sleeping]",
+        "{kid} ~4 [asks|asked|says|said] ~6 [drunk|smell|smells|funny_juice|sleeping]",
       ],
     },
     catches: {
-      sv: ["jag undrar hur barnen hos grannen har det", "mina barn har sett mig full", "soc har fått en orosanmälan om barnen"],
-      en: ["I worry about the kids next door", "my kids saw me drunk", "social services called about the kids"],
+      sv: [
+        "jag undrar hur barnen hos grannen har det",
+        "mina barn har sett mig full",
+        "soc har fått en orosanmälan om barnen",
+      ],
+      en: [
+        "I worry about the kids next door",
+        "my kids saw me drunk",
+        "social services called about the kids",
+      ],
     },
     leaves: {
-      sv: ["barnen såg mig springa maraton", "jag undrar vad barnen vill ha i julklapp", "barnen frågar om vi kan bada"],
-      en: ["my kids saw me win", "wonder what the kids want for dinner", "the boy next door mows lawns"],
+      sv: [
+        "barnen såg mig springa maraton",
+        "jag undrar vad barnen vill ha i julklapp",
+        "barnen frågar om vi kan bada",
+      ],
+      en: [
+        "my kids saw me win",
+        "wonder what the kids want for dinner",
+        "the boy next door mows lawns",
+      ],
     },
   },
 ];

@@ -71,11 +71,23 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["sambon bestämmer vem jag får umgås med", "han går igenom min mobil varje kväll", "jag får inte träffa mina vänner för honom"],
-      en: ["he decides who I can see", "I'm not allowed to talk to my mum", "she goes through my phone every night"],
+      sv: [
+        "sambon bestämmer vem jag får umgås med",
+        "han går igenom min mobil varje kväll",
+        "jag får inte träffa mina vänner för honom",
+      ],
+      en: [
+        "he decides who I can see",
+        "I'm not allowed to talk to my mum",
+        "she goes through my phone every night",
+      ],
     },
     leaves: {
-      sv: ["chefen frågar vem jag jobbar med", "jag bestämmer själv när jag dricker", "min man kollar på fotboll"],
+      sv: [
+        "chefen frågar vem jag jobbar med",
+        "jag bestämmer själv när jag dricker",
+        "min man kollar på fotboll",
+      ],
       en: ["I decide what I drink", "my boss picks the rota", "he checks the oven twice"],
     },
   },
@@ -114,11 +126,23 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag är rädd för min man", "jag blir livrädd när han kommer hem full", "vågar inte säga emot honom"],
-      en: ["I'm scared of my husband", "I get terrified when he drinks", "afraid to go home tonight"],
+      sv: [
+        "jag är rädd för min man",
+        "jag blir livrädd när han kommer hem full",
+        "vågar inte säga emot honom",
+      ],
+      en: [
+        "I'm scared of my husband",
+        "I get terrified when he drinks",
+        "afraid to go home tonight",
+      ],
     },
     leaves: {
-      sv: ["jag är rädd att jag ska ta ett återfall", "jag är inte rädd för honom", "jag är rädd för spindlar"],
+      sv: [
+        "jag är rädd att jag ska ta ett återfall",
+        "jag är inte rädd för honom",
+        "jag är rädd för spindlar",
+      ],
       en: ["I'm scared I'll relapse", "I'm not scared of him", "scared of spiders"],
     },
   },
@@ -131,6 +155,7 @@ export const controlRules: readonly Rule[] = [
       en: "The home reads someone's steps, voice or mood to get through the evening.",
     },
     stance: ["victim"],
+    past: "keep",
     weight: 0.3,
     patterns: {
       sv: [
@@ -139,6 +164,7 @@ export const controlRules: readonly Rule[] = [
         "[innan|tills] han kommer hem ~10 [städat|tyst|maten|tysta|sova|rent|undan|plockat]",
         "[maten|middagen] ~3 [på_bordet|klar] ~10 [ingen|tyst|han|annars|säger]",
         "[hunden|katten] ~6 [rädd|undan|gömmer|kryper|flyr|viker|under|skakar|kissar] ~8 [han|honom|nyckeln|kommer|hem|full]",
+        "[hunden|katten] >>24 [han|hans|honom] >>12 [bakom|under] [soffan|sängen|bordet|byrån]",
         "[hunden|katten] ~8 [honom|han] ~4 [rädd|gömmer|undan]",
         "[han|honom] sparka* [hunden|katten]",
         "[sparkade|sparkar|slog|slår|kastade] [hunden|katten|min_hund]",
@@ -151,6 +177,7 @@ export const controlRules: readonly Rule[] = [
         "we all go to our rooms",
         "[dog|cat|puppy|dogs|cats] ~8 [hides|behind|under|flinches|cowers|shakes|wees|scared|runs_from|growls|bolts] ~10 [he|him|his|her|drunk|voice|home]",
         "[he|his|him] >>14 [dog|cat|puppy] ~8 [behind_the|under_the|hides|cowers|flinches|shakes|scared]",
+        "[dog|cat|puppy] >>24 [he|his|him] >>12 [behind|under] the [sofa|bed|table|couch|stairs]",
         "[kicked|kicks|kicking|hit|hits|threw|hurt|hurts] [the|my|our] [dog|cat|puppy]",
         "[dinner|tea|food] ~4 [on_the_table|ready|wrong|cold] ~8 [or|else|he|mood|kicks_off]",
         "[pay|paid|pay_for_it|hear_about_it|punished] ~4 [later|all_night|for_days|when_we_get_home|for_a_week] ",
@@ -159,8 +186,16 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag hör på stegen vilket humör han är på", "hunden kryper undan när han kommer", "på hur han parkerar vet jag hur kvällen blir"],
-      en: ["I can tell from his footsteps what kind of night it will be", "the dog hides when he comes in", "we tidy before he gets home so it's quiet"],
+      sv: [
+        "jag hör på stegen vilket humör han är på",
+        "hunden kryper undan när han kommer",
+        "på hur han parkerar vet jag hur kvällen blir",
+      ],
+      en: [
+        "I can tell from his footsteps what kind of night it will be",
+        "the dog hides when he comes in",
+        "we tidy before he gets home so it's quiet",
+      ],
     },
     leaves: {
       sv: ["hunden sover under bordet", "jag hör fåglarna på kvällen", "maten står på bordet"],
@@ -188,7 +223,7 @@ export const controlRules: readonly Rule[] = [
       en: [
         "{injury} ~10 [he|she|his|concealer|makeup|cover|hide|hiding|explain|work|told|said|sleeves|scarf|him|her|lie|lied|foundation]",
         "[concealer|foundation|stage_makeup|long_sleeves|sunglasses|polo_neck|turtleneck|scarf|roll_neck] ~12 [bruise*|marks|july|june|august|heat|summer|cover|indoors|hot|work|lunch|neck|week]",
-        "[said|say|told|tell|tells|lied|telling|joke|blame|blamed] ~10 [walked_into|walk_into|fell|fall|tripped|clumsy|slipped|the_stairs|the_cupboard|a_door|the_door|banged_it]",
+        "[said|say|told|tell|tells|lied|telling|joke|blame|blamed] ~10 [walked_into|walk_into|fell|fall|tripped|clumsy|slipped|the_stairs|banged_it]",
         "walk* into ~1 [a|the]? [door|cupboard|doors|cabinet]",
         "[third|second|another|fourth] ~2 walked into",
         "pushed me ~3 [stairs|steps]",
@@ -196,8 +231,16 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag sminkar över blåmärket innan jobbet", "polokrage fast det är juli", "jag sa att jag ramlade i trappan"],
-      en: ["I cover the bruises with makeup", "told the doctor I fell down the stairs", "wearing long sleeves in July"],
+      sv: [
+        "jag sminkar över blåmärket innan jobbet",
+        "polokrage fast det är juli",
+        "jag sa att jag ramlade i trappan",
+      ],
+      en: [
+        "I cover the bruises with makeup",
+        "told the doctor I fell down the stairs",
+        "wearing long sleeves in July",
+      ],
     },
     leaves: {
       sv: ["jag ramlade på isen och skrattade", "halsduken är varm", "jag sminkar mig till festen"],
@@ -257,7 +300,7 @@ export const controlRules: readonly Rule[] = [
         "{doer} ~2 [slutar_inte|vägrar_sluta] ~3 [ringa|skriva|höra|smsa|skicka]",
         "[gjorde_slut|lämnade_honom|flyttade_ut|separerade] >>24 [utanför|står_där|dyker_upp|vid_min|brevlådan|däcken|busshållplatsen|ringer_från]",
         "[bild|foto|lapp|lappar] ~6 [på_mitt|på_min|i_brevlådan|vindrutan]",
-        "[kontaktförbud|besöksförbud|skyddad_identitet|skyddat_boende|kvinnojour|kvinnojouren] ~8 [han|bryter|bröt|hittat|ändå|nu|vi|jag]",
+        "[kontaktförbud|besöksförbud|skyddad_identitet|skyddat_boende|kvinnojour|kvinnojouren] ~8 [bryter|bröt|hittat|hittade]",
       ],
       en: [
         "{doer} ~3 [sits|stands|waits|parked|parks|turns_up|shows_up|showed_up|turned_up|appears|sat|waiting|keeps_turning_up] ~4 [outside|at_my_work|at_my_house|at_my_door|behind_me|at_the_school|on_my_street|wherever]",
@@ -265,12 +308,20 @@ export const controlRules: readonly Rule[] = [
         "[wont|doesnt|didnt|never] [stop|leave] ~2 [calling|texting|messaging|me_alone|contacting]",
         "[left_him|broke_up|split|ended_it|moved_out|left_her] >>24 [outside|turns_up|always_there|tyres|behind_on|following|letterbox|notes]",
         "[tyres|tires] ~4 [flat|slashed|let_down]",
-        "[restraining_order|non_molestation|refuge|injunction|protective_order] ~10 [he|breached|broke|found|anyway|still|we|i]",
+        "[restraining_order|non_molestation|refuge|injunction|protective_order] ~10 [breached|broke|found]",
       ],
     },
     catches: {
-      sv: ["mitt ex står utanför varje morgon", "han följer efter mig till jobbet", "jag gjorde slut men han dyker upp överallt"],
-      en: ["my ex waits outside my work", "he is following me home", "I left him and he turns up everywhere"],
+      sv: [
+        "mitt ex står utanför varje morgon",
+        "han följer efter mig till jobbet",
+        "jag gjorde slut men han dyker upp överallt",
+      ],
+      en: [
+        "my ex waits outside my work",
+        "he is following me home",
+        "I left him and he turns up everywhere",
+      ],
     },
     leaves: {
       sv: ["bussen står utanför", "jag följer tråden här", "barnen väntar vid skolan"],
@@ -310,12 +361,28 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag har en packad väska i bilen ifall", "vi låser sovrumsdörren om nätterna", "jag sov i bilen igen för han var full"],
-      en: ["we keep an overnight bag by the door", "I slept in the car again", "there is a chair against the door every night"],
+      sv: [
+        "jag har en packad väska i bilen ifall",
+        "vi låser sovrumsdörren om nätterna",
+        "jag sov i bilen igen för han var full",
+      ],
+      en: [
+        "we keep an overnight bag by the door",
+        "I slept in the car again",
+        "there is a chair against the door every night",
+      ],
     },
     leaves: {
-      sv: ["jag packade väskan till semestern", "katten sover i soffan", "jag låser dörren när jag går till jobbet"],
-      en: ["I packed for our holiday", "locked the front door and left", "the chair by the window is comfy"],
+      sv: [
+        "jag packade väskan till semestern",
+        "katten sover i soffan",
+        "jag låser dörren när jag går till jobbet",
+      ],
+      en: [
+        "I packed for our holiday",
+        "locked the front door and left",
+        "the chair by the window is comfy",
+      ],
     },
   },
   {
@@ -347,12 +414,28 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["de vill gifta bort mig i sommar", "mina bröder vaktar mig efter skolan", "jag ska betala skulden genom att sova med kunder och arbeta av den"],
-      en: ["my family found a husband for me", "they want a forced marriage", "my brothers follow me to school"],
+      sv: [
+        "de vill gifta bort mig i sommar",
+        "mina bröder vaktar mig efter skolan",
+        "jag ska betala skulden genom att sova med kunder och arbeta av den",
+      ],
+      en: [
+        "my family found a husband for me",
+        "they want a forced marriage",
+        "my brothers follow me to school",
+      ],
     },
     leaves: {
-      sv: ["jag ska gifta mig i juni och är så glad", "brorsan hämtar mig på stationen ikväll med tårta", "en enkel middag"],
-      en: ["we are getting married in June", "my brother picked up pizza", "I'm proud of my family"],
+      sv: [
+        "jag ska gifta mig i juni och är så glad",
+        "brorsan hämtar mig på stationen ikväll med tårta",
+        "en enkel middag",
+      ],
+      en: [
+        "we are getting married in June",
+        "my brother picked up pizza",
+        "I'm proud of my family",
+      ],
     },
   },
   {
@@ -377,8 +460,16 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["min väninna ställer in hela tiden", "min syster säger att han inte gillar att hon går ut", "hennes kille svarar på hennes sms"],
-      en: ["my friend keeps cancelling because of him", "he answers her texts", "my sister says he won't let her drive"],
+      sv: [
+        "min väninna ställer in hela tiden",
+        "min syster säger att han inte gillar att hon går ut",
+        "hennes kille svarar på hennes sms",
+      ],
+      en: [
+        "my friend keeps cancelling because of him",
+        "he answers her texts",
+        "my sister says he won't let her drive",
+      ],
     },
     leaves: {
       sv: ["min kompis kommer alltid", "jag svarar på mina sms", "syrran gillar alkoholfritt"],
@@ -416,12 +507,28 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["för tio år sen levde jag med en man som slog", "jag utsattes för övergrepp och pratar om det nu", "min uppväxt var våldsam"],
-      en: ["years ago I was with a violent man", "I was in an abusive marriage", "growing up my dad was violent"],
+      sv: [
+        "för tio år sen levde jag med en man som slog",
+        "jag utsattes för övergrepp och pratar om det nu",
+        "min uppväxt var våldsam",
+      ],
+      en: [
+        "years ago I was with a violent man",
+        "I was in an abusive marriage",
+        "growing up my dad was violent",
+      ],
     },
     leaves: {
-      sv: ["för tio år sen drack jag varje dag", "min uppväxt var trygg", "jag lämnade jobbet för tio år sen"],
-      en: ["years ago I drank every day", "growing up we had a dog", "my relationship with wine is over"],
+      sv: [
+        "för tio år sen drack jag varje dag",
+        "min uppväxt var trygg",
+        "jag lämnade jobbet för tio år sen",
+      ],
+      en: [
+        "years ago I drank every day",
+        "growing up we had a dog",
+        "my relationship with wine is over",
+      ],
     },
   },
   {
@@ -462,11 +569,19 @@ export const controlRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["vill inte prata om hur det är hemma", "jag är inte trygg hemma", "jag pratar tystare när han är här"],
+      sv: [
+        "vill inte prata om hur det är hemma",
+        "jag är inte trygg hemma",
+        "jag pratar tystare när han är här",
+      ],
       en: ["rather not talk about home", "I don't feel safe at home", "I'm walking on eggshells"],
     },
     leaves: {
-      sv: ["hemma är det lugnt och skönt", "vi pratar om semestern hemma", "stämningen på mötet var fin"],
+      sv: [
+        "hemma är det lugnt och skönt",
+        "vi pratar om semestern hemma",
+        "stämningen på mötet var fin",
+      ],
       en: ["home is calm and lovely", "I told them at home", "we stayed in and it was peaceful"],
     },
   },

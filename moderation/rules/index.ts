@@ -3,7 +3,9 @@ import { acuteDangerRules } from "./acute-danger.ts";
 import { childWelfareRules } from "./child-welfare.ts";
 import { conductRules } from "./conduct.ts";
 import { controlRules } from "./control.ts";
+import { frameRules } from "./frames.ts";
 import { hintRules } from "./hints.ts";
+import { indirectRules } from "./indirect.ts";
 import { selfHarmRules } from "./self-harm.ts";
 import { violenceRules } from "./violence.ts";
 
@@ -15,5 +17,7 @@ export const allRules: readonly Rule[] = [
   ...selfHarmRules,
   ...acuteDangerRules,
   ...conductRules,
+  ...indirectRules,
+  ...frameRules,
   ...hintRules,
 ];

@@ -25,19 +25,38 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag tänker på att ta livet av mig", "har självmordstankar varje kväll", "jag vill göra slut på allt"],
-      en: ["I think about killing myself", "I want to end it all", "been feeling suicidal for weeks"],
+      sv: [
+        "jag tänker på att ta livet av mig",
+        "har självmordstankar varje kväll",
+        "jag vill göra slut på allt",
+      ],
+      en: [
+        "I think about killing myself",
+        "I want to end it all",
+        "been feeling suicidal for weeks",
+      ],
     },
     leaves: {
-      sv: ["har du tankar på att ta livet av dig, ring 90101", "jag tar livet tillbaka", "Självmordslinjen är öppen dygnet runt"],
-      en: ["are you having thoughts of ending your life? call 988", "suicide prevention training was good", "I killed time at the mall"],
+      sv: [
+        "har du tankar på att ta livet av dig, ring 90101",
+        "jag tar livet tillbaka",
+        "Självmordslinjen är öppen dygnet runt",
+      ],
+      en: [
+        "are you having thoughts of ending your life? call 988",
+        "suicide prevention training was good",
+        "I killed time at the mall",
+      ],
     },
   },
   {
     id: "wish-to-die",
     category: "self-harm",
     level: "red",
-    why: { sv: "Vill inte leva, eller önskar sig döden.", en: "Does not want to live, or wishes for death." },
+    why: {
+      sv: "Vill inte leva, eller önskar sig döden.",
+      en: "Does not want to live, or wishes for death.",
+    },
     stance: ["ideation"],
     negation: "keep",
     unreal: "lower",
@@ -89,12 +108,26 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag vill inte leva längre", "orkar inte vakna en gång till", "alla skulle få det bättre utan mig", "jag hoppas att jag inte vaknar"],
-      en: ["I don't want to be alive anymore", "everyone would be better off without me", "I hope I don't wake up", "tired of living"],
+      sv: [
+        "jag vill inte leva längre",
+        "orkar inte vakna en gång till",
+        "alla skulle få det bättre utan mig",
+        "jag hoppas att jag inte vaknar",
+      ],
+      en: [
+        "I don't want to be alive anymore",
+        "everyone would be better off without me",
+        "I hope I don't wake up",
+        "tired of living",
+      ],
     },
     leaves: {
       sv: ["jag vill inte dö som pappa", "jag vill leva nykter", "jag orkar inte vakna bakis"],
-      en: ["I want to live sober", "I don't want to die like my dad", "tired of waking up with a sore head"],
+      en: [
+        "I want to live sober",
+        "I don't want to die like my dad",
+        "tired of waking up with a sore head",
+      ],
     },
   },
   {
@@ -160,24 +193,45 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["ikväll tar jag livet av mig", "tabletterna ligger framför mig", "står på bron nu", "jag har skrivit avskedsbrev till barnen"],
-      en: ["tonight I'm going to kill myself", "the pills are lined up", "I'm on the bridge now", "I've picked the date"],
+      sv: [
+        "ikväll tar jag livet av mig",
+        "tabletterna ligger framför mig",
+        "står på bron nu",
+        "jag har skrivit avskedsbrev till barnen",
+      ],
+      en: [
+        "tonight I'm going to kill myself",
+        "the pills are lined up",
+        "I'm on the bridge now",
+        "I've picked the date",
+      ],
     },
     leaves: {
-      sv: ["ikväll tar jag mina tabletter mot migrän", "står på perrongen och väntar på tåget till jobbet", "jag har skrivit ett brev till alkoholen"],
-      en: ["I've decided, tonight I pour it out", "I took the train over the bridge", "wrote a goodbye letter to wine"],
+      sv: [
+        "ikväll tar jag mina tabletter mot migrän",
+        "står på perrongen och väntar på tåget till jobbet",
+        "jag har skrivit ett brev till alkoholen",
+      ],
+      en: [
+        "I've decided, tonight I pour it out",
+        "I took the train over the bridge",
+        "wrote a goodbye letter to wine",
+      ],
     },
   },
   {
     id: "farewell",
     category: "self-harm",
     level: "crisis",
-    why: { sv: "Ett avsked: ordnar för efteråt, tackar, säger hej då.", en: "A farewell: settling things, thanking, saying goodbye." },
+    why: {
+      sv: "Ett avsked: ordnar för efteråt, tackar, säger hej då.",
+      en: "A farewell: settling things, thanking, saying goodbye.",
+    },
     stance: ["intent"],
     weight: 0.45,
     patterns: {
       sv: [
-        "[städat|betalda|betalat|ordnat|nycklarna|nyckeln|hunden|katten|testamente|testamentet|lösenord*] >>24 [tack_för|betytt|farväl|hejdå|hej_då|ta_hand_om|förlåt|sista|lyssnat]",
+        "[städat|betalda|betalat|ordnat|nycklarna|nyckeln|testamente|testamentet|lösenord*] >>24 [tack_för_att|betytt|farväl|hejdå|ta_hand_om_varandra|ta_hand_om_er|lyssnat]",
         "[farväl|adjö|förlåt_mig|hej_då_alla|hejdå_allihop|förlåt_för_allt|tack_för_allt] >>16 [inte_ert_fel|inte_ditt_fel|orkar_inte|älskar_er|ta_hand_om|gjorde_vad_jag_kunde|sista|ingen_kunde|dö|slut|nu_räcker]",
         "[behöver_inte|ni_behöver_inte] svara ~4",
         "[säg|hälsa] ~1 [till|till_mina|mina|min|till_min] ~1 [barn|ungar|dotter|son|mamma|flickor|pojkar] ~3 [älskar|älskade|förlåt|att_jag]",
@@ -185,7 +239,7 @@ export const selfHarmRules: readonly Rule[] = [
         "[städar|plockar|röjer|städa|plocka] ~3 efter [oss|mig] ~3 [för_gott|för_alltid|sista]",
       ],
       en: [
-        "[spotless|tidied|cleaned|bins|bills|key|keys|dog|cat|will|passwords|sorted|paid] >>26 [look_after_each|look_after_yourselves|thank_you_for|thanks_for|goodbye|take_care_of|you_were_the|you_lot_were|sorry|only_people|love_you_all]",
+        "[spotless|tidied|cleaned|bins|bills|key|keys|cat|passwords|sorted] >>26 [look_after_each|look_after_yourselves|thanks_for_being|thank_you_for_being|goodbye|take_care_of_each|you_were_the|you_lot_were|only_people|love_you_all]",
         "[goodbye|bye_everyone|farewell|sorry_for_everything|sorry_everyone|forgive_me|im_sorry_everyone|i_m_sorry_everyone|thanks_for_everything|thank_you_for_everything] >>16 [not_your_fault|no_ones_fault|cant_do_this|love_you|look_after|take_care|i_tried|last|nobody_could|over|end|tired|kinder]",
         "[no_need|dont_need|dont_bother|you_dont_have] ~1 to [reply|answer|respond] >>10",
         "tell my [kids|children|mum|mom|daughter|son|girls|boys|wife|husband|family] ~2 [i|that] ~2 [love|loved|sorry|tried]",
@@ -195,19 +249,38 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["allt är betalt och nycklarna ligger hos grannen, tack för att ni lyssnat", "det här blir mitt sista inlägg", "säg till mina barn att jag älskar dem"],
-      en: ["this is my last post, goodbye", "tell my kids I love them", "the cat is fed, key under the pot, look after each other"],
+      sv: [
+        "allt är betalt och nycklarna ligger hos grannen, tack för att ni lyssnat",
+        "det här blir mitt sista inlägg",
+        "säg till mina barn att jag älskar dem",
+      ],
+      en: [
+        "this is my last post, goodbye",
+        "tell my kids I love them",
+        "the cat is fed, key under the pot, look after each other",
+      ],
     },
     leaves: {
-      sv: ["hej då alla, vi ses i morgon", "tack för allt stöd, dag 30 idag", "jag har städat hela dagen och är trött"],
-      en: ["thanks for everything, day 30 today", "bye everyone, see you tomorrow", "cleaned the whole house and fed the cat"],
+      sv: [
+        "hej då alla, vi ses i morgon",
+        "tack för allt stöd, dag 30 idag",
+        "jag har städat hela dagen och är trött",
+      ],
+      en: [
+        "thanks for everything, day 30 today",
+        "bye everyone, see you tomorrow",
+        "cleaned the whole house and fed the cat",
+      ],
     },
   },
   {
     id: "attempt-under-way",
     category: "self-harm",
     level: "crisis",
-    why: { sv: "Ett försök eller en allvarlig skada pågår.", en: "An attempt or a serious injury is under way." },
+    why: {
+      sv: "Ett försök eller en allvarlig skada pågår.",
+      en: "An attempt or a serious injury is under way.",
+    },
     stance: ["intent"],
     weight: 0.85,
     patterns: {
@@ -219,6 +292,7 @@ export const selfHarmRules: readonly Rule[] = [
       en: [
         "[cut|slit|slashed|sliced] ~2 [way|too|so|really|deep|deeply|deeper|wrists] ~2 [deep|deeply|deeper|wrists] ~6",
         "[wont|isnt|not|doesnt|cant_get_it_to] ~1 [stop|stopping] ~1 bleeding",
+        "[took|taken] the lot ~4",
         "deep ~3 [not_stopping|wont_stop|isnt_stopping|soaked|blood]",
         "[just|ive|i] ~1 [taken|took|swallowed|downed|necked] ~2 [all|every|the_whole|whole] ~4 {pills}",
       ],
@@ -229,14 +303,21 @@ export const selfHarmRules: readonly Rule[] = [
     },
     leaves: {
       sv: ["jag skär grönsaker", "jag har tagit alla chanser", "näsan blöder inte längre"],
-      en: ["cut deep into my savings", "I took all the bottles to the tip", "I took a whole week off"],
+      en: [
+        "cut deep into my savings",
+        "I took all the bottles to the tip",
+        "I took a whole week off",
+      ],
     },
   },
   {
     id: "self-injury",
     category: "self-harm",
     level: "red",
-    why: { sv: "Skadar sig själv, eller har börjat igen.", en: "Hurts themselves, or has started again." },
+    why: {
+      sv: "Skadar sig själv, eller har börjat igen.",
+      en: "Hurts themselves, or has started again.",
+    },
     stance: ["ideation"],
     weight: 0.35,
     now: "red",
@@ -250,12 +331,17 @@ export const selfHarmRules: readonly Rule[] = [
       en: [
         "[i|im|started|been|start|urge|want|wanting|back_to|relapsed|again|keep] ~4 {hurt-self} !3:[down|back|out|it|grass|hair|contact]",
         "{hurt-self} ~3 [again|clean|thighs|arms|wrists|tonight|secret|nobody|relapse*]",
-        "[self_harm|self_harming|self_harmed|selfharm|selfharming]",
+        "[self_harming|self_harmed|selfharming]",
+        "cut again ~6",
       ],
     },
     catches: {
       sv: ["jag skär mig igen", "har börjat skada mig", "jag vill skära mig ikväll"],
-      en: ["I've started cutting again", "I cut myself last night", "the urge to hurt myself is strong"],
+      en: [
+        "I've started cutting again",
+        "I cut myself last night",
+        "the urge to hurt myself is strong",
+      ],
     },
     leaves: {
       sv: ["jag skär ner på vinet", "jag skar mig inte på kniven", "har inte skadat mig"],
@@ -273,7 +359,7 @@ export const selfHarmRules: readonly Rule[] = [
     weight: 0.5,
     patterns: {
       sv: [
-        "[skönt|vill|önskar|ville|fick|kunde|få|vore|längtar] ~4 [försvinna|bara_försvinna|slippa_allt|inte_finnas|slippa_vakna|sluta_existera|inte_vakna|inte_existera|stänga_av_allt|bara_sluta]",
+        "[skönt|vill|önskar|ville|fick|kunde|få|vore|längtar] ~4 [försvinn|försvinna|att_försvinna|försvinna|slippa_allt|inte_finnas|slippa_vakna|sluta_existera|inte_vakna|inte_existera|stänga_av_allt|bara_sluta]",
         "jag vill bara att ~2 tar slut",
         "[tankar|tänker] ~2 på [döden|att_dö|att_inte_finnas]",
       ],
@@ -284,19 +370,38 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["ibland vore det skönt att försvinna", "jag vill bara slippa allt", "jag tänker på döden mycket"],
-      en: ["sometimes it would be nice to not exist", "I wish I could disappear", "thinking about death a lot"],
+      sv: [
+        "ibland vore det så skönt att bara försvinna",
+        "jag vill bara slippa allt",
+        "jag tänker på döden mycket",
+      ],
+      en: [
+        "sometimes it would be nice to not exist",
+        "I wish I could disappear",
+        "thinking about death a lot",
+      ],
     },
     leaves: {
-      sv: ["vill att suget ska försvinna", "skönt att baksmällan försvann", "jag vill slippa prata på mötet"],
-      en: ["I want the cravings to vanish", "wish I could stop for good on Mondays", "the hangover would disappear"],
+      sv: [
+        "vill att suget ska försvinna",
+        "skönt att baksmällan försvann",
+        "jag vill slippa prata på mötet",
+      ],
+      en: [
+        "I want the cravings to vanish",
+        "wish I could stop for good on Mondays",
+        "the hangover would disappear",
+      ],
     },
   },
   {
     id: "hopeless",
     category: "self-harm",
     level: "amber",
-    why: { sv: "Tydlig hopplöshet, eller känner sig som en börda.", en: "Marked hopelessness, or feels like a burden." },
+    why: {
+      sv: "Tydlig hopplöshet, eller känner sig som en börda.",
+      en: "Marked hopelessness, or feels like a burden.",
+    },
     stance: ["ideation"],
     negation: "keep",
     weight: 0.35,
@@ -311,6 +416,8 @@ export const selfHarmRules: readonly Rule[] = [
         "[hatar|avskyr] mig själv så",
         "[ingen_bryr_sig|ingen_skulle_märka|ingen_skulle_sakna|ingen_saknar] ~4",
         "[gett|ger|gav] upp [allt|hoppet|helt|livet|om_mig|på_livet]",
+        "[finns|är] ~2 [ingenting|inget] ~2 [på_andra_sidan|kvar_för_mig|att_se_fram|att_leva_för|mer_för_mig]",
+        "[slutat|slutade] ~1 [tro|hoppas|drömma|längta] ~4",
         "vad är ~1 [meningen|poängen] ~3",
         "[inget|ingenting] ~2 [spelar_roll|betyder_något|är_värt]",
       ],
@@ -318,22 +425,36 @@ export const selfHarmRules: readonly Rule[] = [
         "[everything|life|its_all|it_s_all|it_all|all] ~2 [pointless|hopeless|meaningless|black|bleak|futile]",
         "^ hopeless ~2",
         "[cant_see|dont_see|see_no|theres_no|there_s_no|no|not_see|have_no] ~1 [any|a]? ~1 [future|way_out|hope|way_forward|point_anymore|light|point_in_anything]",
-        "[cant|dont_want_to|dont_know_if_i_can|cannot] ~1 [do_this_anymore|do_this_any|go_on|keep_going|carry_on|cope|take_it|take_this|keep_doing_this|take_much] ~1 [anymore|any_more|longer|like_this|much_longer|$|more]",
+        "[cant|dont_want_to|dont_know_if_i_can|cannot] ~1 [do_this_anymore|do_this_any|do_this_any_more|go_on|keep_going|carry_on|cope|take_it|take_this|keep_doing_this|take_much] ~1 [anymore|any_more|longer|like_this|much_longer|$|more]",
         "[nothing|never|it_wont] ~3 [going_to|gonna|will|ever|get|be]  ~2 [get]? [better|ok|okay|good]  ~2 [for_me|again|$]",
         "[such|a|just] ~1 [burden|dead_weight|waste_of_space|waste_of_oxygen|waste_of_skin|failure_to_everyone]",
-        "what ~1 the point ~1 [anymore|of_any|of_it|of_life|of_living|really|in_any|any]","what ~1 the point $","no point ~1 [anymore|in_any|in_living|to_any|in_life]","no point $",
+        "what ~1 the point ~1 [anymore|of_any|of_it|of_life|of_living|really|in_any|any]",
+        "what ~1 the point $",
+        "no point ~1 [anymore|in_any|in_living|to_any|in_life]",
+        "no point $",
         "[nobody|no_one|noone] ~1 would ~1 [notice|care|miss|even]",
         "[given|giving|gave] up on [life|everything|myself|living|hope]",
+        "[theres|there_is|there_s] ~1 nothing ~1 [on_the_other_side|left|to_look_forward|to_live_for|there_for_me]",
+        "[stopped|given_up|gave_up|quit] ~1 [believing|hoping|dreaming|caring_about_myself|caring_if] ~4",
         "[nothing] ~1 [matters|is_worth|left_for_me|left_to]",
         "i hate myself so",
       ],
     },
     catches: {
       sv: ["allt är meningslöst", "jag ser ingen framtid", "jag är en börda för alla"],
-      en: ["I can't see any future", "I feel like a burden", "what's the point anymore", "I can't do this anymore"],
+      en: [
+        "I can't see any future",
+        "I feel like a burden",
+        "what's the point of any of it",
+        "I can't do this any longer",
+      ],
     },
     leaves: {
-      sv: ["det är hopplöst att hitta parkering", "jag hatar mig själv lite mindre idag", "det blir bättre"],
+      sv: [
+        "det är hopplöst att hitta parkering",
+        "jag hatar mig själv lite mindre idag",
+        "det blir bättre",
+      ],
       en: ["parking is a nightmare", "it does get better", "I can do this"],
     },
   },
@@ -341,7 +462,10 @@ export const selfHarmRules: readonly Rule[] = [
     id: "someone-else-suicidal",
     category: "self-harm",
     level: "red",
-    why: { sv: "Någon annan vill eller tänker ta sitt liv.", en: "Someone else wants or means to end their life." },
+    why: {
+      sv: "Någon annan vill eller tänker ta sitt liv.",
+      en: "Someone else wants or means to end their life.",
+    },
     stance: ["about-another"],
     now: "crisis",
     weight: 0.6,
@@ -364,32 +488,51 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["min son säger att han inte vill leva", "hon skär sig igen", "min man hotar att ta livet av sig"],
-      en: ["my son says he wants to die", "she is cutting herself again", "my husband threatens to kill himself"],
+      sv: [
+        "min son säger att han inte vill leva",
+        "hon skär sig igen",
+        "min man hotar att ta livet av sig",
+      ],
+      en: [
+        "my son says he wants to die",
+        "she is cutting herself again",
+        "my husband threatens to kill himself",
+      ],
     },
     leaves: {
-      sv: ["min son vill inte gå till skolan", "han skär sig på allt i köket nästan aldrig", "hon ger bort blommor"],
-      en: ["my son wants to quit football", "she cuts her own hair", "my husband says he wants pizza"],
+      sv: [
+        "min son vill inte gå till skolan",
+        "han skär sig på allt i köket nästan aldrig",
+        "hon ger bort blommor",
+      ],
+      en: [
+        "my son wants to quit football",
+        "she cuts her own hair",
+        "my husband says he wants pizza",
+      ],
     },
   },
   {
     id: "someone-else-in-danger-now",
     category: "self-harm",
     level: "crisis",
-    why: { sv: "Någon annan verkar vara på väg att ta sitt liv nu.", en: "Someone else seems about to end their life now." },
+    why: {
+      sv: "Någon annan verkar vara på väg att ta sitt liv nu.",
+      en: "Someone else seems about to end their life now.",
+    },
     stance: ["about-another"],
     weight: 0.7,
     patterns: {
       sv: [
         "[sms|meddelande|skickade|skrev|ringde|messade] >>12 [förlåt_för_allt|hej_då|hejdå|ta_hand_om|farväl|tack_för_allt|säg_till|älskar_er] >>24 [svarar_inte|vapen|jaktvapen|tabletter|ringer|borta|nu|svarar_ej|avstängd|bor]",
-        "[låst_in_sig|låste_in_sig|stängt_in_sig] ~8 [gevär*|bössa*|vapen*|kniv*|garaget|badrummet|tabletter*|rep*]",
+        "[låst_in_sig|låste_in_sig|stängt_in_sig] ~8 [gevär*|bössa*|vapen*|kniv*|garaget|tabletter*|rep*]",
         "[han|hon|min_bror|min_man|sonen|dottern|maken|sambon] ~3 [har|tog|hämtade] ~2 [bössan|geväret|repet|vapnet|tabletterna] ~8 [borta|svarar|skogen|garaget|stack|åkte|inlåst]",
         "[svarar_inte|går_inte_att_nå|borta] >>14 [ta_livet_av_sig|självmord|brev|avskedsbrev|vill_dö]",
         "[ta_livet_av_sig|avskedsbrev|vill_dö|inte_leva] >>16 [svarar_inte|svarar_han_inte|svarar_hon_inte|försvunnit|borta|stack|hittar_inte|avstängd]",
       ],
       en: [
         "[text|texted|message|messaged|rang|wrote|sent|posted|called] >>12 [sorry_for_everything|goodbye|look_after|take_care_of|say_goodbye|love_you_all|tell_mum|tell_mom|thank_you_for] >>24 [not_answering|isnt_answering|wont_answer|gun|rifle|pills|phone_off|gone|cant_reach|straight_to_voicemail]",
-        "[locked|shut|barricaded] ~1 [himself|herself|themselves|themself] ~8 [gun|rifle|shotgun|knife|garage|bathroom|pills|rope|shed]",
+        "[locked|shut|barricaded] ~1 [himself|herself|themselves|themself] ~8 [gun|rifle|shotgun|knife|garage|pills|rope|shed]",
         "[he|she|brother|husband|son|daughter|wife|dad|mum|mom] ~3 [has|got|took|taken|grabbed] ~2 [gun|rifle|shotgun|rope|pills] ~8 [gone|garage|woods|drove|locked|answering|left|himself|herself]",
         "[not_answering|isnt_answering|cant_find|cant_reach|disappeared|missing] >>16 [kill_himself|kill_herself|suicide|suicidal|note|end_it|to_die]",
         "[kill_himself|kill_herself|suicide_note|end_it|wants_to_die|suicidal] >>16 [not_answering|isnt_answering|wont_answer|gone|missing|drove_off|cant_find|phone_off|phone_is_off|phone_s_off]",
@@ -397,19 +540,38 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han har låst in sig i garaget med bössan", "hon skrev förlåt för allt och svarar inte i telefon", "han pratade om att ta livet av sig och nu svarar han inte"],
-      en: ["he has locked himself in the garage with the rifle", "she texted goodbye and isn't answering", "he said he'd kill himself and now his phone is off"],
+      sv: [
+        "han har låst in sig i garaget med bössan",
+        "hon skrev förlåt för allt och svarar inte i telefon",
+        "han pratade om att ta livet av sig och nu svarar han inte",
+      ],
+      en: [
+        "he has locked himself in the garage with the rifle",
+        "she texted goodbye and isn't answering",
+        "he said he'd kill himself and now his phone is off",
+      ],
     },
     leaves: {
-      sv: ["han svarar inte på sms när han jobbar", "hon låste in sig på jobbet av misstag", "mamma skrev hej då och åkte hem"],
-      en: ["he isn't answering because he is at work", "she locked herself out of the car", "mum texted goodnight"],
+      sv: [
+        "han svarar inte på sms när han jobbar",
+        "hon låste in sig på jobbet av misstag",
+        "mamma skrev hej då och åkte hem",
+      ],
+      en: [
+        "he isn't answering because he is at work",
+        "she locked herself out of the car",
+        "mum texted goodnight",
+      ],
     },
   },
   {
     id: "suicide-in-the-past",
     category: "self-harm",
     level: "amber",
-    why: { sv: "Ett tidigare försök eller en svår tid som väcks till liv.", en: "An earlier attempt or dark time that comes alive again." },
+    why: {
+      sv: "Ett tidigare försök eller en svår tid som väcks till liv.",
+      en: "An earlier attempt or dark time that comes alive again.",
+    },
     stance: ["past"],
     past: "keep",
     weight: 0.4,
@@ -430,8 +592,16 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag försökte ta livet av mig när jag var ung", "mitt självmordsförsök är tolv år sedan", "min bror tog livet av sig"],
-      en: ["I tried to kill myself at nineteen", "my suicide attempt was in 2003", "my uncle killed himself"],
+      sv: [
+        "jag försökte ta livet av mig när jag var ung",
+        "mitt självmordsförsök är tolv år sedan",
+        "min bror tog livet av sig",
+      ],
+      en: [
+        "I tried to kill myself at nineteen",
+        "my suicide attempt was in 2003",
+        "my uncle killed himself",
+      ],
     },
     leaves: {
       sv: ["jag försökte sluta i våras", "mitt första försök gick bra", "jag tog mig i kragen"],
@@ -442,7 +612,10 @@ export const selfHarmRules: readonly Rule[] = [
     id: "method-detail",
     category: "self-harm",
     level: "red",
-    why: { sv: "Frågar om eller beskriver hur, med vad eller hur mycket.", en: "Asks for or describes how, with what or how much." },
+    why: {
+      sv: "Frågar om eller beskriver hur, med vad eller hur mycket.",
+      en: "Asks for or describes how, with what or how much.",
+    },
     stance: ["ideation"],
     negation: "keep",
     weight: 0.7,
@@ -463,11 +636,23 @@ export const selfHarmRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["hur många alvedon krävs för att dö", "vad är en dödlig dos insulin", "smärtfritt sätt att ta livet av sig"],
-      en: ["how many paracetamol would kill you", "what is a lethal dose of codeine", "painless way to die"],
+      sv: [
+        "hur många alvedon krävs för att dö",
+        "vad är en dödlig dos insulin",
+        "smärtfritt sätt att ta livet av sig",
+      ],
+      en: [
+        "how many paracetamol would kill you",
+        "what is a lethal dose of codeine",
+        "painless way to die",
+      ],
     },
     leaves: {
-      sv: ["hur många glas dricker du", "hur mycket medicin ska man ta mot sug", "snabbaste sättet att sluta röka"],
+      sv: [
+        "hur många glas dricker du",
+        "hur mycket medicin ska man ta mot sug",
+        "snabbaste sättet att sluta röka",
+      ],
       en: ["how many drinks a week", "how much does Antabuse cost", "easiest way to cut down"],
     },
   },

@@ -106,12 +106,28 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han tog stryptag på mig", "hon la händerna runt min hals", "han höll för min mun tills det svartnade"],
-      en: ["he choked me in the kitchen", "his hands around my throat again", "he strangled me last week"],
+      sv: [
+        "han tog stryptag på mig",
+        "hon la händerna runt min hals",
+        "han höll för min mun tills det svartnade",
+      ],
+      en: [
+        "he choked me in the kitchen",
+        "his hands around my throat again",
+        "he strangled me last week",
+      ],
     },
     leaves: {
-      sv: ["halsduken runt halsen kliar", "jag vill strypa den där rösten i huvudet", "jag får ont i halsen av att röka"],
-      en: ["he choked up when I told him", "I would like to strangle that voice", "a scarf around my neck and off I went"],
+      sv: [
+        "halsduken runt halsen kliar",
+        "jag vill strypa den där rösten i huvudet",
+        "jag får ont i halsen av att röka",
+      ],
+      en: [
+        "he choked up when I told him",
+        "I would like to strangle that voice",
+        "a scarf around my neck and off I went",
+      ],
     },
   },
   {
@@ -138,12 +154,28 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["igår kväll tog han stryptag på mig", "han tog stryptag nyss", "han ströp mig tills det svartnade"],
-      en: ["he strangled me last night", "last night he choked me on the sofa", "he had his hands around my throat until I passed out"],
+      sv: [
+        "igår kväll tog han stryptag på mig",
+        "han tog stryptag nyss",
+        "han ströp mig tills det svartnade",
+      ],
+      en: [
+        "he strangled me last night",
+        "last night he choked me on the sofa",
+        "he had his hands around my throat until I passed out",
+      ],
     },
     leaves: {
-      sv: ["min exman tog stryptag för tio år sedan", "jag skulle vilja strypa väckarklockan idag", "halsen gör ont idag"],
-      en: ["he choked up last night at dinner", "my throat hurts today", "I nearly choked on my tea this morning"],
+      sv: [
+        "min exman tog stryptag för tio år sedan",
+        "jag skulle vilja strypa väckarklockan idag",
+        "halsen gör ont idag",
+      ],
+      en: [
+        "he choked up last night at dinner",
+        "my throat hurts today",
+        "I nearly choked on my tea this morning",
+      ],
     },
   },
   {
@@ -180,7 +212,7 @@ export const violenceRules: readonly Rule[] = [
         "[locked|shut|barricaded|hid|hiding|hidden] ~2 [myself|me|us|ourselves] ~2 [in|inside|under|behind]",
         "[im|i|we|m|re] [hiding|hidden] [in|under|behind|from]",
         "{doer} ~2 looking for me ~4 [now|house|upstairs|downstairs|with|street]",
-        "{doer} ~2 [calling|shouting|screaming] my name",
+        "[{doer}|{obj}] ~2 [calling|shouting|screaming] my name",
         "{doer} [going_to|gonna|will|ll] [kill|murder|stab|shoot] [me|us] [tonight|now|when|this_time]",
         "this time ~3 {kill}",
         "think ~2 {doer} ~1 [going_to|gonna|will] kill [me|us]",
@@ -197,12 +229,28 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han bankar på dörren och skriker", "jag har låst in mig på toaletten", "han har en kniv och vägrar släppa ut mig"],
-      en: ["he is banging on the door", "I've locked myself in the bathroom", "he has a knife and won't let me out"],
+      sv: [
+        "han bankar på dörren och skriker",
+        "jag har låst in mig på toaletten",
+        "han har en kniv och vägrar släppa ut mig",
+      ],
+      en: [
+        "he is banging on the door",
+        "I've locked myself in the bathroom",
+        "he has a knife and won't let me out",
+      ],
     },
     leaves: {
-      sv: ["barnen bankar inte på dörren längre", "han är på väg hem med blommor", "jag låste in vinet i skåpet"],
-      en: ["we locked the drinks cabinet", "he knocked on the door with cake", "the kids are hiding the eggs"],
+      sv: [
+        "barnen bankar inte på dörren längre",
+        "han är på väg hem med blommor",
+        "jag låste in vinet i skåpet",
+      ],
+      en: [
+        "we locked the drinks cabinet",
+        "he knocked on the door with cake",
+        "the kids are hiding the eggs",
+      ],
     },
   },
   {
@@ -239,12 +287,28 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han säger att han ska döda mig om jag går", "min man hotar mig", "hon hotade att bränna ner huset"],
-      en: ["he says he will kill me if I leave", "my ex threatened to stab me", "he keeps threatening me"],
+      sv: [
+        "han säger att han ska döda mig om jag går",
+        "min man hotar mig",
+        "hon hotade att bränna ner huset",
+      ],
+      en: [
+        "he says he will kill me if I leave",
+        "my ex threatened to stab me",
+        "he keeps threatening me",
+      ],
     },
     leaves: {
-      sv: ["läkaren varnade mig för levern", "chefen hotar med övertid", "det är ett hot mot min nykterhet"],
-      en: ["the doctor warned me about my liver", "rain is threatening the picnic", "he says it will kill the mood"],
+      sv: [
+        "läkaren varnade mig för levern",
+        "chefen hotar med övertid",
+        "det är ett hot mot min nykterhet",
+      ],
+      en: [
+        "the doctor warned me about my liver",
+        "rain is threatening the picnic",
+        "he says it will kill the mood",
+      ],
     },
   },
   {
@@ -290,12 +354,24 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["han tvingade mig till sex när jag var full", "det går fortare om jag bara ligger", "jag blev våldtagen på festen"],
+      sv: [
+        "han tvingade mig till sex när jag var full",
+        "det går fortare om jag bara ligger",
+        "jag blev våldtagen på festen",
+      ],
       en: ["he forces me to have sex", "it is easier to let him", "I was raped after the party"],
     },
     leaves: {
-      sv: ["jag vaknade av att han lagade frukost", "jag sa nej till ett glas vin", "det går lättare om jag tar en promenad"],
-      en: ["I said no to the wine and went home", "it is easier if I walk home another way", "I woke up to him making tea"],
+      sv: [
+        "jag vaknade av att han lagade frukost",
+        "jag sa nej till ett glas vin",
+        "det går lättare om jag tar en promenad",
+      ],
+      en: [
+        "I said no to the wine and went home",
+        "it is easier if I walk home another way",
+        "I woke up to him making tea",
+      ],
     },
   },
   {
@@ -307,13 +383,15 @@ export const violenceRules: readonly Rule[] = [
       en: "The writer tells of their own violence towards someone close.",
     },
     stance: ["perpetrator"],
-    now: "crisis",
+    now: "red",
     weight: 0.45,
     patterns: {
       sv: [
         "jag ~4 {strike} ~1 {woman}",
         "jag ~4 [tog_tag_i|tagit_tag_i|tog_tag|skakade|höll_fast|tryckte_upp|slängde|kastade|drog|rev] ~1 {woman} ~3",
         "{strike} jag {woman}",
+        "^ [kastade|slog|knuffade|puttade|tryckte] ~8 {woman} ~4",
+        "jag ~3 [kastade|slängde] ~8 [på|mot|träffade] ~2 {woman}",
         "jag ~3 [tog|har_tagit] stryptag på",
         "jag ~2 [blir|blev|har_varit] [våldsam|handgriplig] [mot|när|mot_min|igen]",
         "[hon|han|frugan|frun|sambon|tjejen|barnen] ~2 [hoppar_till|ryggar|ryggade|viker_undan|går_undan|kryper_ihop|rycker_till|duckar|flyttar_sig] ~5 [jag|mig|min]",
@@ -334,12 +412,17 @@ export const violenceRules: readonly Rule[] = [
         "i [punched|kicked|smashed|put_my_fist|put_a_hole] ~4 [wall|door|mirror|plasterboard|window] >>14 [she|her|kids|scared|wife]",
         "what my [face|temper|voice|hands] ~1 [does|do|did|can_do|is]",
         "hole in the [plasterboard|wall|door] ~5 [she|her|wife]",
+        "i ~3 [threw|chucked|hurled|lobbed] ~6 [at|hit|caught] ~2 {woman}",
         "raised my [hand|fist] [to|at] [her|him|my]",
       ],
     },
     catches: {
       sv: ["jag slog min fru igår", "hon ryggar när jag går förbi", "jag tog tag i henne för hårt"],
-      en: ["I hit my girlfriend on Friday", "she flinches when I move", "I shoved my wife into the fridge"],
+      en: [
+        "I hit my girlfriend on Friday",
+        "she flinches when I move",
+        "I shoved my wife into the fridge",
+      ],
     },
     leaves: {
       sv: ["jag slog honom i schack", "jag har aldrig slagit min fru", "jag slog vad med min tjej"],
@@ -379,12 +462,28 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["jag ska döda honom", "han ska få betala, jag har kniven i väskan", "jag vet var han bor och i kväll går jag in och det är inte för att snacka"],
-      en: ["I'm going to kill him", "he is going to pay for what he did", "I've got a knife in my bag"],
+      sv: [
+        "jag ska döda honom",
+        "han ska få betala, jag har kniven i väskan",
+        "jag vet var han bor och i kväll går jag in och det är inte för att snacka",
+      ],
+      en: [
+        "I'm going to kill him",
+        "he is going to pay for what he did",
+        "I've got a knife in my bag",
+      ],
     },
     leaves: {
-      sv: ["jag ska döda tid på stan", "jag skulle kunna döda för en öl", "jag ska slå honom i padel"],
-      en: ["I could kill for a drink", "he is going to pay for dinner", "I will kill time at the gym"],
+      sv: [
+        "jag ska döda tid på stan",
+        "jag skulle kunna döda för en öl",
+        "jag ska slå honom i padel",
+      ],
+      en: [
+        "I could kill for a drink",
+        "he is going to pay for dinner",
+        "I will kill time at the gym",
+      ],
     },
   },
   {
@@ -396,6 +495,7 @@ export const violenceRules: readonly Rule[] = [
       en: "Someone hears or sees violence between others.",
     },
     stance: ["witness"],
+    negation: "keep",
     now: "crisis",
     weight: 0.4,
     patterns: {
@@ -413,12 +513,24 @@ export const violenceRules: readonly Rule[] = [
       ],
     },
     catches: {
-      sv: ["grannen skriker och sen blir det tyst, ska man ringa", "han slår min syster", "min väninna blir slagen"],
-      en: ["next door there was screaming and then it went quiet", "he hits my mum", "my friend is being beaten"],
+      sv: [
+        "grannen skriker och sen blir det tyst, ska man ringa",
+        "han slår min syster",
+        "min väninna blir slagen",
+      ],
+      en: [
+        "next door there was screaming and then it went quiet",
+        "he hits my mum",
+        "my friend is being beaten",
+      ],
     },
     leaves: {
       sv: ["grannen borrar i väggen", "grannarnas barn skrattar", "min syster slår mig i schack"],
-      en: ["the neighbours play loud music", "upstairs are moving furniture", "my sister beats me at cards"],
+      en: [
+        "the neighbours play loud music",
+        "upstairs are moving furniture",
+        "my sister beats me at cards",
+      ],
     },
   },
 ];
