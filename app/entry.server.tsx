@@ -5,6 +5,9 @@ import type { RequestContext } from "./context.ts";
 import { TranslatorContext } from "./i18n/use-t.ts";
 import { isHydrated } from "./page-kind.ts";
 
+/** Carries its HTML beside an empty body: as a web stream it would be copied several times over. */
+export type PageResponse = Response & { html?: string };
+
 /**
  * Renders a page. Public pages are finished HTML: the hand-off stream that would feed a framework in
  * the browser is dropped. The desk's pages carry it, under a nonce.
@@ -29,7 +32,7 @@ export default function handleRequest(
     </TranslatorContext.Provider>
   );
   if (!hydrated) {
-    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+    return finished(`<!DOCTYPE html>${renderToString(page)}`, status, headers);
   }
   return renderHydrated(page, nonce, status, headers);
 }
@@ -61,7 +64,12 @@ async function renderHydrated(
       onShellError: reject,
     });
   });
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  // Unlike renderToString, the stream begins with the doctype by itself.
+  return finished(html, status, headers);
+}
+
+function finished(html: string, status: number, headers: Headers): PageResponse {
+  return Object.assign(new Response(null, { status, headers }), { html });
 }
 
 /** Errors are told by kind, never with their values; see docs/privacy.md. */

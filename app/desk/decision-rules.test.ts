@@ -17,7 +17,12 @@ const wanted = {
 
 describe("what may be decided", () => {
   test("a published text can be taken back, a held one must be settled", () => {
-    expect(possibleDecisions("published")).toEqual(["ask-for-change", "remove", "escalate", "read"]);
+    expect(possibleDecisions("published")).toEqual([
+      "ask-for-change",
+      "remove",
+      "escalate",
+      "read",
+    ]);
     expect(possibleDecisions("held")).toEqual(["publish", "ask-for-change", "remove", "escalate"]);
     expect(possibleDecisions("removed")).toContain("publish");
     expect(possibleDecisions("removed")).not.toContain("remove");
@@ -36,7 +41,12 @@ describe("what may be decided", () => {
   });
 
   test("reading ordinary text needs no words; reading anything else does", () => {
-    const read = { ...wanted, decision: "read" as const, visibility: "published" as const, reason: "" };
+    const read = {
+      ...wanted,
+      decision: "read" as const,
+      visibility: "published" as const,
+      reason: "",
+    };
     expect(refuseDecision({ ...read, level: "green" })).toBeNull();
     expect(refuseDecision({ ...read, level: "amber" })).toBe("reason");
   });
@@ -74,12 +84,14 @@ describe("a thread whose first post changes", () => {
   test("goes with it when there are no others, or when its title may show what must not be seen", () => {
     expect(threadVisibilityAfter({ ...thread, hasOtherPosts: false })).toBe("removed");
     expect(threadVisibilityAfter({ ...thread, titleIsSafe: false })).toBe("removed");
-    expect(threadVisibilityAfter({ ...thread, firstPost: "held", hasOtherPosts: false })).toBe("held");
+    expect(threadVisibilityAfter({ ...thread, firstPost: "held", hasOtherPosts: false })).toBe(
+      "held",
+    );
   });
   test("never opens by a removal, and opens with its first post", () => {
     expect(threadVisibilityAfter({ ...thread, before: "held" })).toBe("removed");
-    expect(
-      threadVisibilityAfter({ ...thread, before: "removed", firstPost: "published" }),
-    ).toBe("published");
+    expect(threadVisibilityAfter({ ...thread, before: "removed", firstPost: "published" })).toBe(
+      "published",
+    );
   });
 });

@@ -26,6 +26,8 @@ export async function closeCase(app: App, wanted: CaseClosing): Promise<CaseMove
   return await app.store.write(async (tx) => {
     const [row] = await tx.select().from(escalations).where(eq(escalations.id, caseId));
     if (!row) return refuse("not-found");
+    // Said as what is missing, not as an impossible move.
+    if (staff.role === "admin" && row.state === "acknowledged") return refuse("not-assessed");
     const isGrave = needsSecondReader(row.machineLevel, row.humanLevel);
     return await moveCaseIn(app, tx, {
       staff,

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "@remix-run/node";
 import type { App, RequestContext } from "#app/context.ts";
-import { chooseLocale } from "#app/i18n/translator.ts";
 import { type Cookies, parseCookies } from "#app/cookies.ts";
+import type { PageResponse } from "#app/entry.server.tsx";
+import { chooseLocale } from "#app/i18n/translator.ts";
 import { splitAtFreshValues } from "./fresh-value.ts";
 import { makeLimits } from "./limits.ts";
 import { errorFields } from "./log.ts";
@@ -74,7 +75,10 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
   ): Promise<Response> {
     const origin = config.baseUrl ?? `http://${req.headers.host ?? "localhost"}`;
     const refuse = (status: number) =>
-      handle(new Request(`${URL.canParse(origin) ? origin : "http://localhost"}/refused/${status}`), context);
+      handle(
+        new Request(`${URL.canParse(origin) ? origin : "http://localhost"}/refused/${status}`),
+        context,
+      );
     const { url = "/", method = "GET" } = req;
     if (!isPlainUrl(url) || !URL.canParse(origin + url)) return refuse(400);
     const headers = copyHeaders(req);
@@ -124,16 +128,16 @@ function abortedWith(res: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-async function finish(response: Response): Promise<CachedPage> {
+async function finish(response: PageResponse): Promise<CachedPage> {
   const headers: Record<string, string> = {};
   for (const [name, value] of response.headers) {
     if (name !== "set-cookie") headers[name] = value;
   }
   // Nothing of ours may stay in a browser's or a proxy's cache; static files never come this way.
   headers["cache-control"] = "no-store";
-  const isHtml = headers["content-type"]?.startsWith("text/html");
-  const parts = isHtml
-    ? splitAtFreshValues(await response.text())
-    : [Buffer.from(await response.arrayBuffer())];
+  const parts =
+    response.html === undefined
+      ? [Buffer.from(await response.arrayBuffer())]
+      : splitAtFreshValues(response.html);
   return { status: response.status, headers, cookies: response.headers.getSetCookie(), parts };
 }

@@ -3,10 +3,15 @@
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** How a zone is asked, and its distance from UTC in the minutes it was asked about. */
+type Zone = { clock: Intl.DateTimeFormat; offsets: Map<number, number> };
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
+const zones = new Map<string, Zone>();
+const mostZones = 50;
+const mostOffsets = 10_000;
+
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
   if (known) return known;
   const clock = new Intl.DateTimeFormat("en-US", {
     timeZone,
@@ -20,10 +25,21 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     minute: "numeric",
     second: "numeric",
   });
+  const zone = { clock, offsets: new Map() };
   // One zone spelled in many ways must not fill the memory.
-  if (clocks.size >= 50) clocks.clear();
-  clocks.set(timeZone, clock);
-  return clock;
+  if (zones.size >= mostZones) zones.clear();
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+/** Reads the clock to the second. */
+function readClock(clock: Intl.DateTimeFormat, at: number): number {
+  const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+  for (const { type, value } of clock.formatToParts(at)) {
+    if (type in parts) parts[type as keyof typeof parts] = Number(value);
+  }
+  const { year, month, day, hour, minute, second } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 /**
@@ -32,13 +48,16 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * @throws {RangeError} on an invalid instant or an unknown time zone
  */
 export function wallClock(at: number, timeZone: string): number {
-  const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of clockOf(timeZone).formatToParts(at)) {
-    if (type in parts) parts[type as keyof typeof parts] = Number(value);
-  }
-  const { year, month, day, hour, minute, second } = parts;
-  const milliseconds = ((at % 1000) + 1000) % 1000;
-  return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
+  const { clock, offsets } = zoneOf(timeZone);
+  // Reading the clock is slow, and a page of posts asks about the same few instants again and again.
+  // No zone has changed its offset within a minute since 1972.
+  const minute = Math.floor(at / MINUTE);
+  const known = offsets.get(minute);
+  if (known !== undefined) return at + known;
+  const offset = readClock(clock, minute * MINUTE) - minute * MINUTE;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(minute, offset);
+  return at + offset;
 }
 
 /**

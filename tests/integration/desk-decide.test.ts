@@ -41,7 +41,10 @@ describe.each([
     one(app.store.read.select().from(tables().posts).where(eq(tables().posts.id, id)));
   const item = (postId: string) =>
     one(
-      app.store.read.select().from(tables().reviewItems).where(eq(tables().reviewItems.postId, postId)),
+      app.store.read
+        .select()
+        .from(tables().reviewItems)
+        .where(eq(tables().reviewItems.postId, postId)),
     );
   const notices = (memberId: string) =>
     app.store.read.select().from(tables().notices).where(eq(tables().notices.memberId, memberId));

@@ -64,7 +64,10 @@ describe.each([
   test("the same form sent twice makes one reply and one notice", async () => {
     const started = await createThread(app, { visibility: "published" });
     const reply = { staff: anna, threadId: started.id, body: "Hej.", submissionId: "reply-b" };
-    const [one, two] = await Promise.all([submitStaffReply(app, reply), submitStaffReply(app, reply)]);
+    const [one, two] = await Promise.all([
+      submitStaffReply(app, reply),
+      submitStaffReply(app, reply),
+    ]);
     expect(one.postId).toBe(two.postId);
     expect([one.repeated, two.repeated].sort()).toEqual([false, true]);
     expect(await threadOf(started.id)).toMatchObject({ postCount: 2, lastNumber: 2 });
@@ -94,7 +97,12 @@ describe.each([
     });
     for (const threadId of [started.id, "nothing"]) {
       await expect(
-        submitStaffReply(app, { staff: anna, threadId, body: "Hej", submissionId: `d-${threadId}` }),
+        submitStaffReply(app, {
+          staff: anna,
+          threadId,
+          body: "Hej",
+          submissionId: `d-${threadId}`,
+        }),
       ).rejects.toThrow("the thread is gone");
     }
     expect(await threadOf(started.id)).toMatchObject({ lastNumber: 1 });

@@ -88,6 +88,13 @@ export async function arrive(page: Page, heading: string | RegExp): Promise<void
   await page.waitForLoadState();
 }
 
+/** Waits until React has taken a page of the staff over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber$")),
+  );
+}
+
 /** What somebody has written, under their alias. */
 export const letter = (page: Page, words: string | RegExp): Locator =>
   page.getByRole("article").filter({ hasText: words });

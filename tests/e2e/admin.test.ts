@@ -1,0 +1,299 @@
+import Database from "better-sqlite3";
+import { eq } from "drizzle-orm";
+import type { Page } from "playwright";
+import { beforeAll, expect, test } from "vitest";
+import { verifyAudit } from "#app/audit/verify-audit.server.ts";
+import type { Translator } from "#app/i18n/use-t.ts";
+import { arrive, hydrated, useForum } from "#tests/support/pages.ts";
+import {
+  beginThread,
+  makeColleague,
+  makeFirstAdmin,
+  makeMember,
+  type SignedInMember,
+  type SignedInStaff,
+} from "#tests/support/people.ts";
+import { startSite } from "#tests/support/site.ts";
+
+const forum = useForum();
+let karin: SignedInStaff;
+let anna: SignedInStaff;
+const grave = "Jag har bestämt mig. Tabletterna ligger framme och i kväll tar jag dem allihop.";
+const red = "Min man slår mig när han har druckit. Nästan varje lördag.";
+
+beforeAll(async () => {
+  karin = await makeFirstAdmin(forum.site, "Karin");
+  anna = await makeColleague(forum.site, karin, { firstName: "Anna", profession: "psykolog" });
+});
+
+/** A text that the engine hands to the admins, its writer, and its case. */
+async function newCase(body: string, title: string) {
+  const member: SignedInMember = await makeMember(forum.site);
+  const { postId } = await beginThread(forum.site, member, { title, body });
+  return { member, ...(await caseOf(postId)) };
+}
+
+async function caseOf(postId: string) {
+  const { store } = forum.site.app;
+  const { escalations } = store.schema;
+  const [found] = await store.read
+    .select({ id: escalations.id, number: escalations.number, state: escalations.state })
+    .from(escalations)
+    .where(eq(escalations.postId, postId));
+  if (!found) throw new Error("there is no case about that text");
+  return { ...found, path: `/admin/escalations/${found.id}` };
+}
+
+async function openText(page: Page, t: Translator) {
+  await page.getByLabel(t("admin.open.ready"), { exact: true }).selectOption({
+    label: t("admin.open.ready.duty"),
+  });
+  await page.getByRole("button", { name: t("admin.open.submit") }).click();
+  await page.getByRole("region", { name: t("admin.case.text"), exact: true }).waitFor();
+}
+
+async function assess(page: Page, t: Translator, level: string, reason: string) {
+  await page.getByRole("radio", { name: level }).check();
+  await page.getByLabel(t("admin.assess.reason"), { exact: true }).fill(reason);
+  await page.getByRole("button", { name: t("admin.assess.submit") }).click();
+}
+
+async function propose(page: Page, t: Translator, reason: string) {
+  await page.locator("summary").filter({ hasText: t("admin.close.title") }).click();
+  await page.getByLabel(t("admin.close.outcome"), { exact: true }).selectOption({
+    label: t("admin.outcome.supported"),
+  });
+  await page.getByLabel(t("admin.close.reason"), { exact: true }).fill(reason);
+  await page.getByRole("button", { name: t("admin.close.propose") }).click();
+}
+
+const done = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+
+test("a grave case is taken on, assessed, acted on, and closed by two", async () => {
+  const { member, path, number, id } = await newCase(grave, "Sista kvällen");
+  const { page, t } = await forum.open("/admin", { as: karin });
+  await page.getByRole("link", { name: t("admin.overview.cases") }).click();
+  await arrive(page, "Ärenden");
+  // The list tells what it is about without a word of the text.
+  const row = page.getByRole("row").filter({ hasText: t("admin.cases.link", { number }) });
+  for (const words of [
+    t("common.level.crisis"),
+    t("desk.category.self-harm"),
+    t("admin.state.new"),
+    t("desk.waited.now"),
+    t("admin.cases.noOwner"),
+  ]) {
+    expect(await row.innerText()).toContain(words);
+  }
+  expect(await row.innerText()).toMatch(/\d+ minuter? kvar/);
+  expect(await page.content()).not.toContain("Tabletterna");
+  await row.getByRole("link").click();
+  await arrive(page, `Ärende ${number}`);
+  await hydrated(page);
+
+  // The text is shown to whoever says why they read it, and the history keeps that.
+  expect(await page.content()).not.toContain("Tabletterna");
+  await page.getByRole("button", { name: t("admin.open.submit") }).click();
+  await page.getByRole("alert").getByText(t("admin.open.error.reason")).waitFor();
+  expect(await page.content()).not.toContain("Tabletterna");
+  await page.getByLabel(t("admin.open.reason"), { exact: true }).fill("Jag har jouren i kväll.");
+  await page.getByRole("button", { name: t("admin.open.submit") }).click();
+  await page.getByRole("region", { name: t("admin.case.text"), exact: true }).getByText(grave).waitFor();
+  const history = page.getByRole("region", { name: t("admin.case.history") }).getByRole("listitem");
+  await history.filter({ hasText: t("admin.event.read") }).getByText("Jag har jouren i kväll.").waitFor();
+
+  await page.getByRole("button", { name: "Jag tar hand om det" }).click();
+  await done(page, t("admin.done.acknowledge"));
+  await page.getByRole("button", { name: t("admin.assess.submit") }).click();
+  await page.getByRole("alert").getByText(t("admin.error.reason")).waitFor();
+  await page.goto(path);
+  const because = "En plan, ett medel och en tid. Vet inte var personen är.";
+  await assess(page, t, t("admin.assess.crisis"), because);
+  await done(page, t("admin.done.assess"));
+
+  await page.getByLabel(t("admin.act.kind"), { exact: true }).selectOption({
+    label: t("admin.act.asked-colleague"),
+  });
+  await page.getByLabel(t("admin.act.note"), { exact: true }).fill("Ringde Anna. Vi svarar båda.");
+  await page.getByRole("button", { name: t("admin.act.submit") }).click();
+  await done(page, t("admin.done.act"));
+  await page.locator("summary").filter({ hasText: t("admin.message.title", { alias: member.alias }) }).click();
+  const words = page.getByLabel(t("admin.message.body"), { exact: true });
+  expect(await words.inputValue()).toBe(t("desk.notice.supported"));
+  await words.fill("Vi har läst det du skrev och tänker på dig. Ring 112 om det är bråttom.");
+  await page.getByRole("button", { name: t("admin.message.submit", { alias: member.alias }) }).click();
+  await done(page, t("admin.done.message"));
+
+  await propose(page, t, "Personen har svarat och har sällskap av sin syster.");
+  await done(page, t("admin.done.propose"));
+  await page.getByText(t("admin.second.own")).waitFor();
+  expect(await page.getByRole("button", { name: t("admin.second.confirm") }).count()).toBe(0);
+
+  // The second reader must read: no signature without it.
+  const { page: hers } = await forum.open("/desk", { as: anna });
+  await hers.getByRole("link", { name: t("desk.second.link", { number }) }).click();
+  await arrive(hers, `Ärende ${number}`);
+  await hers.getByText(t("admin.second.readFirst")).waitFor();
+  expect(await hers.content()).not.toContain("Tabletterna");
+  await openText(hers, t);
+  await hers.getByText(grave).waitFor();
+  const agree = hers.getByRole("region", { name: t("admin.second.confirmTitle") });
+  await agree.getByLabel(t("admin.second.reason"), { exact: true }).fill("Jag har läst tråden och håller med.");
+  await agree.getByRole("button", { name: t("admin.second.confirm") }).click();
+  await done(hers, t("desk.done.confirmed"));
+
+  await page.goto(`${path}`);
+  const told = await history.allInnerTexts();
+  const kinds = ["opened", "read", "acknowledged", "assessed", "acted", "acted", "close-proposed", "read", "closed"] as const;
+  expect(told.map((line) => line.split("\n")[0]?.split(":")[0])).toEqual(
+    kinds.map((kind) => t(`admin.event.${kind}`)),
+  );
+  await page.goto("/admin/escalations?show=closed");
+  await page.getByRole("row").filter({ hasText: `Ärende ${number}` }).getByText(t("admin.outcome.supported")).waitFor();
+
+  // The person was written to, on the site, by first name.
+  const { page: theirs } = await forum.open("/me", { as: member });
+  const notices = theirs.getByRole("region", { name: t("me.notices") });
+  await notices.getByText("Vi har läst det du skrev och tänker på dig.").waitFor();
+  await notices.getByText(t("me.notice.by", { name: "Karin", profession: "verksamhetschef" })).waitFor();
+
+  // The log has every act, and not a word of the member's.
+  await page.goto("/admin/audit");
+  await arrive(page, "Loggen");
+  const ours = page.getByRole("row").filter({ has: page.locator(`a[href="${path}"]`) });
+  const acts = await ours.allInnerTexts();
+  expect(acts.length).toBe(kinds.length);
+  expect(acts.some((act) => act.includes("Jag har jouren i kväll."))).toBe(true);
+  expect(acts.some((act) => act.includes("Anna"))).toBe(true);
+  expect(await page.content()).not.toContain("Tabletterna");
+  expect(await page.content()).not.toContain(member.alias);
+  await page.getByText(/^Alla \d+ rader stämmer: de är som de skrevs\.$/).waitFor();
+  expect(await verifyAudit(forum.site.app)).toMatchObject({ holds: true });
+  expect(id).toBeTruthy();
+});
+
+test("a second reader who does not agree sends it back, with a reason", async () => {
+  const { path, number } = await newCase(red, "Varje lördag");
+  const { page, t } = await forum.open(path, { as: karin });
+  await page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
+  // Nothing closes before somebody has assessed it.
+  await page.locator("summary").filter({ hasText: t("admin.close.title") }).click();
+  await page.getByText(t("admin.close.notAssessed")).waitFor();
+  await assess(page, t, t("admin.assess.green"), "Läser det som något som har varit.");
+  await done(page, t("admin.done.assess"));
+  // One person alone must not lower a case and then close it.
+  await propose(page, t, "Ingen fara längre, som jag läser det.");
+  await done(page, t("admin.done.propose"));
+
+  const { page: hers } = await forum.open("/desk", { as: anna });
+  await hers.getByRole("link", { name: t("desk.second.link", { number }) }).click();
+  await openText(hers, t);
+  const against = hers.getByRole("region", { name: t("admin.second.returnTitle") });
+  await against.getByRole("button", { name: t("admin.second.return") }).click();
+  await hers.getByRole("alert").getByText(t("admin.error.reason")).waitFor();
+  await hers.getByLabel(t("admin.second.reason"), { exact: true }).fill("Det står nästan varje lördag, alltså nu.");
+  await hers.getByRole("button", { name: t("admin.second.return") }).click();
+  await done(hers, t("desk.done.returned"));
+  await page.goto(path);
+  await page.getByText("Det står nästan varje lördag, alltså nu.").waitFor();
+  await page.getByText(t("admin.state.assessing"), { exact: true }).first().waitFor();
+});
+
+test("a closed case can be opened again, and its clock runs anew", async () => {
+  const { path, number, id } = await newCase(red, "Igen");
+  const { page, t } = await forum.open(path, { as: karin });
+  await page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
+  await assess(page, t, t("admin.assess.red"), "Pågående våld, har fått råd.");
+  await done(page, t("admin.done.assess"));
+  await propose(page, t, "Har kontakt med kvinnojouren nu.");
+  await done(page, t("admin.done.propose"));
+  const { page: hers } = await forum.open(`/desk/second-reader/${id}`, { as: anna });
+  await openText(hers, t);
+  const agree = hers.getByRole("region", { name: t("admin.second.confirmTitle") });
+  await agree.getByLabel(t("admin.second.reason"), { exact: true }).fill("Läst, och jag håller med.");
+  await agree.getByRole("button", { name: t("admin.second.confirm") }).click();
+  await done(hers, t("desk.done.confirmed"));
+
+  await page.goto(path);
+  await page.getByLabel(t("admin.reopen.reason"), { exact: true }).fill("Skriver igen i tråden, låter rädd.");
+  await page.getByRole("button", { name: t("admin.reopen.submit") }).click();
+  await done(page, t("admin.done.reopen"));
+  await page.getByRole("button", { name: t("admin.acknowledge.submit") }).waitFor();
+  await page.goto("/admin/escalations");
+  const row = page.getByRole("row").filter({ hasText: t("admin.cases.link", { number }) });
+  await row.getByText(t("admin.state.new")).waitFor();
+});
+
+test("a case whose time has passed says so, first in the list", async () => {
+  const { id, number } = await newCase(grave, "Ingen har sett");
+  const { store } = forum.site.app;
+  const { escalations } = store.schema;
+  await store.write(async (tx) => {
+    const dueAt = new Date(Date.now() - 3_600_000);
+    await tx.update(escalations).set({ dueAt }).where(eq(escalations.id, id));
+  });
+  const { page, t } = await forum.open("/admin/escalations", { as: karin, locale: "en" });
+  const first = page.getByRole("row").nth(1);
+  expect(await first.innerText()).toContain(t("admin.cases.link", { number }));
+  expect(await first.innerText()).toMatch(/Overdue since /);
+  await page.goto("/admin");
+  await page.getByText(/passed (its|their) time without an assessment/).waitFor();
+});
+
+test("two admins: the second to act is told where the case stands, and loses no word", async () => {
+  const maria = await makeColleague(forum.site, karin, { role: "admin", firstName: "Maria" });
+  const { path } = await newCase(red, "Två på samma");
+  const first = await forum.open(path, { as: karin });
+  const second = await forum.open(path, { as: maria });
+  const { t } = first;
+  await first.page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
+  await done(first.page, t("admin.done.acknowledge"));
+  await second.page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
+  await second.page.getByText(t("admin.error.impossible", { state: t("admin.state.acknowledged") })).waitFor();
+  await second.page.goto(path);
+  await second.page.getByText("Karin", { exact: true }).first().waitFor();
+});
+
+test("an admin keeps the help lines true", async () => {
+  const { page, t } = await forum.open("/admin/help-lines", { as: karin });
+  await arrive(page, "Hjälplinjer");
+  const row = page.getByRole("row").filter({ hasText: t("admin.lines.notChecked") }).first();
+  const name = (await row.getByRole("cell").first().innerText()).trim();
+  await row.getByRole("link").click();
+  await page.getByLabel(t("admin.lines.checkedOn"), { exact: true }).fill("snart");
+  await page.getByLabel(t("admin.lines.reason"), { exact: true }).fill("Ringde i dag, numret stämmer.");
+  await page.getByRole("button", { name: t("admin.lines.submit") }).click();
+  await page.getByRole("alert").getByText(t("admin.lines.error.checkedOn")).waitFor();
+  const today = new Date().toISOString().slice(0, 10);
+  await page.getByLabel(t("admin.lines.checkedOn"), { exact: true }).fill(today);
+  await page.getByRole("button", { name: t("admin.lines.submit") }).click();
+  await done(page, t("admin.done.helpLine"));
+  const { page: reader } = await forum.open("/help");
+  const line = reader.getByRole("listitem").filter({ hasText: name }).first();
+  await line.getByText(/^Kontrollerat /).waitFor();
+});
+
+test("a row of the log that somebody has changed in the database shows", async () => {
+  const site = await startSite();
+  try {
+    const admin = await makeFirstAdmin(site);
+    const log = async () => {
+      const headers = { cookie: `leeward=${admin.session}`, "accept-language": "en" };
+      return await (await fetch(`${site.url}/admin/audit`, { headers })).text();
+    };
+    expect(await log()).toMatch(/All \d+ rows hold together/);
+    const database = new Database(site.app.config.databaseUrl);
+    const change = database.prepare("update audit set reason = 'another' where seq = 2");
+    expect(() => change.run()).toThrow(/append-only/i);
+    const triggers = database
+      .prepare("select name from sqlite_master where type = 'trigger' and tbl_name = 'audit'")
+      .pluck()
+      .all();
+    for (const name of triggers) database.exec(`drop trigger "${name}"`);
+    change.run();
+    database.close();
+    expect(await log()).toContain("Row 2 is not as it was written");
+  } finally {
+    await site.stop();
+  }
+});
