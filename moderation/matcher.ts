@@ -12,6 +12,7 @@ const FILLERS = 3;
 /** Words within which the parts of a frame must stand, and how many centres are tried. */
 const FRAME = 30;
 const FRAMES = 8;
+const NOTHING: readonly Match[] = [];
 /** Steps one pattern may take from one starting word: bounds the work whatever the text. */
 const STEPS = 400;
 
@@ -30,6 +31,8 @@ export class Reading {
   readonly #tags: number[][];
   readonly #places = new Map<Atom, number[]>();
   readonly #filler: boolean[];
+  /** 1 for every atom that stands somewhere: asked for thousands of times a text. */
+  readonly #present: Uint8Array;
   #steps = 0;
 
   constructor(
@@ -39,6 +42,7 @@ export class Reading {
     undotted: boolean,
   ) {
     this.tokens = tokens;
+    this.#present = new Uint8Array(vocabulary.size);
     this.#filler = tokens.map((token) => token.forms.some((form) => fillers.has(form)));
     const isFiller = (at: number) => this.#filler[at] === true;
     this.#tags = tokens.map((_, at) => {
@@ -53,9 +57,11 @@ export class Reading {
 
   #index(): void {
     this.#places.clear();
+    this.#present.fill(0);
     for (let at = 0; at < this.#tags.length; at += 1) {
       for (const tag of this.#tags[at] ?? []) {
         const atom = tag >> 4;
+        this.#present[atom] = 1;
         const places = this.#places.get(atom);
         if (places) places.push(at);
         else this.#places.set(atom, [at]);
@@ -102,8 +108,8 @@ export class Reading {
   }
 
   /** Every place where the pattern is found, at most one per starting word. */
-  find(pattern: Pattern): Match[] {
-    for (const atom of pattern.required) if (!this.#places.has(atom)) return [];
+  find(pattern: Pattern): readonly Match[] {
+    for (const atom of pattern.required) if (this.#present[atom] !== 1) return NOTHING;
     if (pattern.frame) return this.#findFrame(pattern.required);
     const found: Match[] = [];
     const words: number[] = [];
