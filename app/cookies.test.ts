@@ -36,16 +36,16 @@ describe("reading cookies", () => {
   });
 
   test("on https only the names that no neighbour can set count", () => {
-    expect(parseCookies(https, "leeward=planted; __Host-leeward=real")).toEqual({ session: "real" });
+    expect(parseCookies(https, "leeward=planted; __Host-leeward=real")).toEqual({
+      session: "real",
+    });
     expect(parseCookies(https, "leeward=planted")).toEqual({});
   });
 });
 
 describe("setting cookies", () => {
   test("no script and no other site may read them", () => {
-    expect(serialiseCookie(http, "session", "t")).toBe(
-      "leeward=t; Path=/; HttpOnly; SameSite=Lax",
-    );
+    expect(serialiseCookie(http, "session", "t")).toBe("leeward=t; Path=/; HttpOnly; SameSite=Lax");
   });
 
   test("on https they are bound to the host and secure", () => {

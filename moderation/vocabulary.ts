@@ -31,6 +31,11 @@ export class Vocabulary {
     return this.#atoms.size;
   }
 
+  /** What was asked for so far, and the atom it was given. */
+  atomsList(): Iterable<[string, Atom]> {
+    return this.#atoms.entries();
+  }
+
   /**
    * The atom for `{slot}`, `word`, `word*` or `[a|b c|{slot}]`.
    * @throws Error if a slot is not in the lexicon

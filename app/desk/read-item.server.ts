@@ -1,14 +1,11 @@
 import type { RequestContext } from "#app/context.ts";
 import { decisionRules } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
-import {
-  type ListedDecision,
-  listMemberDecisions,
-  listPostDecisions,
-} from "#db/queries/decisions.ts";
+import { listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
 import { needsReason, possibleDecisions } from "./decision-rules.ts";
 import { readSignals } from "./read-signals.server.ts";
+import { showDecision } from "./show-decision.server.ts";
 import { roomName, ruleWords, scoreWords } from "./show-words.server.ts";
 import { dueWords, exactTime, waitedWords } from "./time-words.ts";
 
@@ -84,16 +81,3 @@ export async function readItem(context: RequestContext, id: string | undefined) 
   };
 }
 export type ItemView = Awaited<ReturnType<typeof readItem>>;
-
-function showDecision(context: RequestContext, decision: ListedDecision) {
-  const { t } = context;
-  return {
-    id: decision.id,
-    what: t(`desk.decided.${decision.decision}`),
-    rule: ruleWords(context, decision.rule),
-    reason: decision.reason,
-    by: decision.staffFirstName,
-    when: exactTime(context, decision.decidedAt),
-    whenDate: decision.decidedAt.toISOString(),
-  };
-}

@@ -15,16 +15,20 @@ export async function takeStaffReply(
   thread: ThreadRow,
 ) {
   const typed = readTyped(await request.formData());
-  const checked = checkText(typed, true, context.t);
-  if (!checked.ok) {
+  const again = (status: number, errors: WritingState["errors"]) => {
     const state: WritingState = {
       typed: { title: "", body: typed.body, alias: "", suggestion: "", stay: false },
-      errors: checked.errors,
+      errors,
       preview: null,
       identifying: null,
       suggestions: null,
     };
-    return data(state, { status: 422 });
+    return data(state, { status });
+  };
+  const checked = checkText(typed, true, context.t);
+  if (!checked.ok) return again(422, checked.errors);
+  if (thread.visibility === "removed") {
+    return again(409, { body: [context.t("desk.reply.removedNote")] });
   }
   const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
   const sent = await submitStaffReply(context, {

@@ -47,9 +47,9 @@ export type ActKind = (typeof actKinds)[number];
 export const messageCode = "message-sent" as const;
 
 /** The shortest reason that says anything. */
-export const minReason = 10;
+const minReason = 10;
 /** Long enough for a careful account, short enough for a log. */
-export const maxReason = 2_000;
+const maxReason = 2_000;
 
 /** A reason as it is stored: trimmed, or null when it is too short or too long. */
 export function cleanReason(reason: string): string | null {

@@ -1,7 +1,9 @@
 import type { RequestContext, Staff } from "#app/context.ts";
+import { showDecision } from "#app/desk/show-decision.server.ts";
 import { categoryWords } from "#app/desk/show-words.server.ts";
 import { exactTime } from "#app/desk/time-words.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
+import { listPostDecisions } from "#db/queries/decisions.ts";
 import { type Case, type CaseEvent, findCase, listCaseEvents } from "#db/queries/escalations.ts";
 import { actKinds, humanLevels, messageCode, outcomes } from "./case-choices.ts";
 import { readNote } from "./case-note.ts";
@@ -20,7 +22,10 @@ export async function requireCase({ store }: RequestContext, id = ""): Promise<C
 export async function readCase(context: RequestContext, staff: Staff, id: string | undefined) {
   const { t, locale, store } = context;
   const found = await requireCase(context, id);
-  const events = await listCaseEvents(store, found.id);
+  const [events, decisions] = await Promise.all([
+    listCaseEvents(store, found.id),
+    listPostDecisions(store, found.postId),
+  ]);
   const time = (at: Date) => exactTime(context, at);
   return {
     ...showCase(context, found),
@@ -45,6 +50,7 @@ export async function readCase(context: RequestContext, staff: Staff, id: string
       ? { title: found.titleSnapshot, body: found.textSnapshot, lang: found.memberLocale }
       : null,
     history: events.map((event) => showEvent(context, event)),
+    decisions: decisions.map((decision) => showDecision(context, decision)),
   };
 }
 export type CasePage = Awaited<ReturnType<typeof readCase>>;

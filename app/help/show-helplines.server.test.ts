@@ -48,11 +48,11 @@ describe("a help line in words", () => {
   test("says how fresh the facts are", () => {
     const checkedOn = "2026-01-01";
     const day = 86_400_000;
-    const after = (days: number) => new Date(Date.parse(checkedOn) + days * day).toISOString();
-    expect(show({ checkedOn }, after(staleAfterDays)).checked).toBe(
+    const daysLater = (days: number) => new Date(Date.parse(checkedOn) + days * day).toISOString();
+    expect(show({ checkedOn }, daysLater(staleAfterDays)).checked).toBe(
       t("help.checked.on", { date: checkedOn }),
     );
-    expect(show({ checkedOn }, after(staleAfterDays + 1)).checked).toBe(
+    expect(show({ checkedOn }, daysLater(staleAfterDays + 1)).checked).toBe(
       t("help.checked.old", { date: checkedOn }),
     );
     expect(show({}).checked).toBe(t("help.checked.seen", { source: "example.org" }));

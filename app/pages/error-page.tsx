@@ -12,7 +12,7 @@ export function ErrorPage({ status }: { status: number }) {
       <PageHead title={t(`error.${known}.title`)} />
       <p>{t(`error.${known}.text`)}</p>
       <p>{t(`error.${known}.next`)}</p>
-      <p>
+      <p className="section-more">
         <a href="/">{t("common.toStart")}</a>
       </p>
     </>

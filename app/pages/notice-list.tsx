@@ -45,7 +45,7 @@ function NoticeWords({ notice }: { notice: ShownNotice }) {
         <p key={words}>{words}</p>
       ))}
       {notice.rule ? <p>{notice.rule}</p> : null}
-      <p>
+      <p className="section-more">
         <a href={notice.href}>{notice.thread}</a>
       </p>
       <p className="field-help">

@@ -2,14 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAdmin } from "#app/accounts/guards.server.ts";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Section } from "#app/components/section.tsx";
 import { adminDoneWords } from "#app/desk/done-words.server.ts";
 import { readCase } from "#app/escalations/read-case.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { CaseActs } from "#app/pages/admin/case-acts.tsx";
-import { CaseFacts } from "#app/pages/admin/case-facts.tsx";
-import { CaseHistory } from "#app/pages/admin/case-history.tsx";
-import { CaseText } from "#app/pages/admin/case-text.tsx";
+import { CaseFile } from "#app/pages/admin/case-file.tsx";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { DoneNote } from "#app/pages/desk/done-note.tsx";
 import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
@@ -43,13 +40,7 @@ export default function CasePage() {
       />
       <DoneNote words={done} />
       <div className="case">
-        <div className="flow">
-          <Section id="facts" title={t("admin.case.facts")}>
-            <CaseFacts found={found} />
-          </Section>
-          <CaseText found={found} action={`/admin/escalations/${found.id}/open`} />
-          <CaseHistory history={found.history} />
-        </div>
+        <CaseFile found={found} base={`/admin/escalations/${found.id}`} />
         <div className="flow">
           <CaseActs found={found} />
         </div>

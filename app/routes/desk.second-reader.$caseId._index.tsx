@@ -2,12 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Section } from "#app/components/section.tsx";
 import { readSecondReading } from "#app/escalations/read-second-reading.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
-import { CaseFacts } from "#app/pages/admin/case-facts.tsx";
-import { CaseHistory } from "#app/pages/admin/case-history.tsx";
-import { CaseText } from "#app/pages/admin/case-text.tsx";
+import { CaseFile } from "#app/pages/admin/case-file.tsx";
 import { SecondReading } from "#app/pages/admin/second-reading.tsx";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
@@ -37,13 +34,7 @@ export default function SecondReaderPage() {
         crumbsLabel={t("desk.title")}
       />
       <div className="case">
-        <div className="flow">
-          <Section id="facts" title={t("admin.case.facts")}>
-            <CaseFacts found={found} />
-          </Section>
-          <CaseText found={found} action={`${base}/open`} />
-          <CaseHistory history={found.history} />
-        </div>
+        <CaseFile found={found} base={base} />
         <div className="flow">
           <SecondReading found={found} base={base} />
         </div>

@@ -94,7 +94,7 @@ export default function InvitationPage() {
       <>
         <PageHead title={heading} />
         <p>{t(`accounts.invite.${closed}Text`)}</p>
-        <p>
+        <p className="section-more">
           <a href="/sign-in">{t("common.signIn")}</a>
         </p>
       </>

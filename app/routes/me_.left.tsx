@@ -18,7 +18,7 @@ export default function LeftPage() {
   return (
     <>
       <PageHead title={heading} intro={<p>{t("me.left.text")}</p>} />
-      <p>
+      <p className="section-more">
         <a href="/">{t("common.toStart")}</a>
       </p>
     </>

@@ -65,5 +65,7 @@ export function startProblem(error: unknown): string | undefined {
     const port = (error as { port?: number }).port ?? 3000;
     return `Port ${port} is taken. Choose another, for example PORT=${port + 1} npm start`;
   }
-  return name === "ConfigError" ? `Leeward cannot start with these settings:\n${message}` : undefined;
+  return name === "ConfigError"
+    ? `Leeward cannot start with these settings:\n${message}`
+    : undefined;
 }

@@ -3,8 +3,8 @@ import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as en from "#app/i18n/en/index.ts";
-import type { Message } from "#app/i18n/translator.ts";
 import * as sv from "#app/i18n/sv/index.ts";
+import type { Message } from "#app/i18n/translator.ts";
 import { allRules } from "#moderation/rules/index.ts";
 import { type BuiltSite, openBuiltSite } from "#tests/support/built-site.ts";
 import { type Community, fillCommunity } from "#tests/support/small-community.ts";
@@ -34,7 +34,17 @@ describe("what browsers are sent", () => {
       .flatMap((names) => Object.keys(names))
       .filter((name) => /^\w+_(hash|slug|secret|step|snapshot|version|by|seq)$/.test(name));
     expect(telling.length).toBeGreaterThan(10);
-    const packages = ["drizzle", "better-sqlite3", "sqliteTable", "pgTable", "argon2", "otpauth", "pino", "sanitize-html", "node:crypto"];
+    const packages = [
+      "drizzle",
+      "better-sqlite3",
+      "sqliteTable",
+      "pgTable",
+      "argon2",
+      "otpauth",
+      "pino",
+      "sanitize-html",
+      "node:crypto",
+    ];
     expect(holding([...tables, ...telling, ...packages])).toEqual([]);
   });
 
@@ -72,7 +82,9 @@ describe("a public page", () => {
   afterAll(async () => await site?.close());
 
   const loaded = (html: string) =>
-    [...html.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g)].map(([, url]) => url ?? "");
+    [...html.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g)].map(
+      ([, url]) => url ?? "",
+    );
 
   test.each(["/", "thread", "/help", "/sign-in", "/rooms/cannabis/new", "/nowhere"])(
     "%s loads one stylesheet, one icon and one small module, and runs nothing else",

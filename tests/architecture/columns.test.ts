@@ -1,8 +1,8 @@
+import type Database from "better-sqlite3";
 import { getTableColumns, getTableName } from "drizzle-orm";
-import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { defineSchema } from "#db/schema/index.ts";
 import { postgresKit, sqliteKit } from "#db/kit.ts";
+import { defineSchema } from "#db/schema/index.ts";
 import { makeTestApp } from "#tests/support/test-app.ts";
 import { columns } from "./columns.ts";
 
@@ -57,7 +57,16 @@ test.each(["members", "sessions", "posts", "threads", "notices", "assessments", 
 );
 
 test("such a column would be noticed", () => {
-  for (const name of ["ip", "ip_address", "user_agent", "email", "phone_number", "last_seen", "last_seen_at", "birth_date"]) {
+  for (const name of [
+    "ip",
+    "ip_address",
+    "user_agent",
+    "email",
+    "phone_number",
+    "last_seen",
+    "last_seen_at",
+    "birth_date",
+  ]) {
     expect(name).toMatch(telling);
   }
 });

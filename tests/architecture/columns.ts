@@ -190,7 +190,7 @@ export const columns: Record<string, Record<string, Listed>> = {
     subject_kind: "to what kind of thing",
     subject_id: "to which",
     reason: "why, in the words of staff",
-    detail: "codes",
+    detail: "the rest, in codes",
     previous_hash: "the chain",
     hash: "the chain: keyed",
   }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, openBuiltSite } from "#tests/support/built-site.ts";
 import { cookieOf } from "#tests/support/ask.ts";
+import { type BuiltSite, openBuiltSite } from "#tests/support/built-site.ts";
 import { dumpTables } from "#tests/support/dump-tables.ts";
 import { type Community, fillCommunity, planted } from "#tests/support/small-community.ts";
 
@@ -21,7 +21,8 @@ beforeAll(async () => {
   site = await openBuiltSite({ env: { STAFFED_HOURS: "always" } });
   people = await fillCommunity(site.app);
   before = await dumpTables(site.app.store);
-  for (const person of ["nobody", "member", "admin"] as const) crawls.set(person, await crawl(person));
+  for (const person of ["nobody", "member", "admin"] as const)
+    crawls.set(person, await crawl(person));
 });
 afterAll(async () => await site?.close());
 
@@ -41,7 +42,11 @@ async function crawl(person: Person): Promise<Page[]> {
     seen.add(path);
     const { status, text: html, headers: got } = await site.ask(path, { headers });
     if (/html/.test(String(got["content-type"]))) pages.push({ path, status, html });
-    const found = [...attributes(html, "href"), ...attributes(html, "action"), String(got.location ?? "/")];
+    const found = [
+      ...attributes(html, "href"),
+      ...attributes(html, "action"),
+      String(got.location ?? "/"),
+    ];
     for (const link of found) {
       const url = new URL(link, site.url + path);
       if (url.origin === site.url) next.push(url.pathname + url.search);
@@ -50,64 +55,77 @@ async function crawl(person: Person): Promise<Page[]> {
   return pages;
 }
 
-describe.each(["nobody", "member", "admin"] as const)("everything that %s can reach by links", (person) => {
-  const pages = () => crawls.get(person) ?? [];
+describe.each(["nobody", "member", "admin"] as const)(
+  "everything that %s can reach by links",
+  (person) => {
+    const pages = () => crawls.get(person) ?? [];
 
-  test("is there", () => {
-    const wanted = { nobody: 20, member: 25, admin: 30 };
-    const paths = pages().map(({ path }) => path);
-    expect(paths.length).toBeGreaterThanOrEqual(wanted[person]);
-    expect(paths).toContain(`/threads/${people.thread.id}?page=2`);
-    const broken = pages().filter(({ status }) => status >= 400);
-    const refused = person === "admin" ? /\/new$/ : /^\/(desk|admin)/;
-    expect(broken.map(({ path }) => path).filter((path) => !refused.test(path))).toEqual([]);
-  });
+    test("is there", () => {
+      const wanted = { nobody: 20, member: 25, admin: 30 };
+      const paths = pages().map(({ path }) => path);
+      expect(paths.length).toBeGreaterThanOrEqual(wanted[person]);
+      expect(paths).toContain(`/threads/${people.thread.id}?page=2`);
+      const broken = pages().filter(({ status }) => status >= 400);
+      const refused = person === "admin" ? /\/new$/ : /^\/(desk|admin)/;
+      expect(broken.map(({ path }) => path).filter((path) => !refused.test(path))).toEqual([]);
+    });
 
-  test("is a whole page: language, title, one main, one heading of the first rank", () => {
-    for (const { path, html } of pages()) {
-      expect(/^<!DOCTYPE html><html lang="en"/.test(html), path).toBe(true);
-      expect(/<title>[^<]{4,}<\/title>/.exec(html), path).not.toBeNull();
-      expect(html.match(/<main[\s>]/g), path).toHaveLength(1);
-      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
-      expect(html, path).toContain('name="viewport"');
-    }
-  });
-
-  test("loads nothing from anywhere else", () => {
-    for (const { path, html } of pages()) {
-      const tags = html.match(/<(?:link|script|img|source|iframe|object|embed|video|audio|use|form)\b[^>]*>/g) ?? [];
-      const loaded = tags.flatMap((tag) =>
-        ["href", "src", "srcset", "data", "poster", "action"].flatMap((name) => attributes(tag, name)),
-      );
-      expect(loaded.length, path).toBeGreaterThan(0);
-      for (const link of loaded) {
-        expect(new URL(link, site.url).origin, `${path} loads ${link}`).toBe(site.url);
+    test("is a whole page: language, title, one main, one heading of the first rank", () => {
+      for (const { path, html } of pages()) {
+        expect(/^<!DOCTYPE html><html lang="en"/.test(html), path).toBe(true);
+        expect(/<title>[^<]{4,}<\/title>/.exec(html), path).not.toBeNull();
+        expect(html.match(/<main[\s>]/g), path).toHaveLength(1);
+        expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+        expect(html, path).toContain('name="viewport"');
       }
-      expect(html, path).not.toMatch(/style="[^"]*url\(|@import|http-equiv="refresh"/);
-    }
-  });
+    });
 
-  test("tells a browser's history nothing of what was read", () => {
-    const telling = [...planted.open, ...planted.hidden, ...planted.titles, ...planted.aliases];
-    for (const { path, html } of pages()) {
-      const title = /<title>([^<]*)/.exec(html)?.[1] ?? "";
-      for (const word of telling) {
-        expect(`${path} ${title}`.toLowerCase()).not.toContain(word.toLowerCase());
+    test("loads nothing from anywhere else", () => {
+      for (const { path, html } of pages()) {
+        const tags =
+          html.match(
+            /<(?:link|script|img|source|iframe|object|embed|video|audio|use|form)\b[^>]*>/g,
+          ) ?? [];
+        const loaded = tags.flatMap((tag) =>
+          ["href", "src", "srcset", "data", "poster", "action"].flatMap((name) =>
+            attributes(tag, name),
+          ),
+        );
+        expect(loaded.length, path).toBeGreaterThan(0);
+        for (const link of loaded) {
+          expect(new URL(link, site.url).origin, `${path} loads ${link}`).toBe(site.url);
+        }
+        expect(html, path).not.toMatch(/style="[^"]*url\(|@import|http-equiv="refresh"/);
       }
-    }
-  });
+    });
 
-  test("leads nowhere else but through links that take nothing along", () => {
-    for (const { html } of pages()) {
-      for (const link of html.match(/<a\b[^>]*href="https?:[^>]*>/g) ?? []) {
-        expect(link).toMatch(/rel="[^"]*noreferrer/);
+    test("tells a browser's history nothing of what was read", () => {
+      const telling = [...planted.open, ...planted.hidden, ...planted.titles, ...planted.aliases];
+      for (const { path, html } of pages()) {
+        const title = /<title>([^<]*)/.exec(html)?.[1] ?? "";
+        for (const word of telling) {
+          expect(`${path} ${title}`.toLowerCase()).not.toContain(word.toLowerCase());
+        }
       }
-    }
-  });
-});
+    });
+
+    test("leads nowhere else but through links that take nothing along", () => {
+      for (const { html } of pages()) {
+        for (const link of html.match(/<a\b[^>]*href="https?:[^>]*>/g) ?? []) {
+          expect(link).toMatch(/rel="[^"]*noreferrer/);
+        }
+      }
+    });
+  },
+);
 
 test("a stylesheet loads nothing from anywhere else", async () => {
-  const sheets = new Set(crawls.get("nobody")?.flatMap(({ html }) => attributes(html, "href")).filter((href) => href.endsWith(".css")));
+  const sheets = new Set(
+    crawls
+      .get("nobody")
+      ?.flatMap(({ html }) => attributes(html, "href"))
+      .filter((href) => href.endsWith(".css")),
+  );
   expect(sheets.size).toBe(1);
   for (const sheet of sheets) {
     const css = (await site.ask(sheet)).text;
@@ -126,7 +144,11 @@ test("held and removed words are on nobody's page", () => {
   for (const { path, html } of crawls.get("nobody") ?? []) {
     for (const word of planted.hidden) expect(html, path).not.toContain(word);
   }
-  const member = crawls.get("member")?.map(({ html }) => html).join() ?? "";
+  const member =
+    crawls
+      .get("member")
+      ?.map(({ html }) => html)
+      .join() ?? "";
   expect(member).toContain(planted.hidden[0]);
 });
 

@@ -1,8 +1,8 @@
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSession } from "#tests/factories/session.ts";
-import { callRoute } from "#tests/support/call-route.ts";
 import { loadBuild } from "#tests/support/built-site.ts";
+import { callRoute } from "#tests/support/call-route.ts";
 import { dumpTables } from "#tests/support/dump-tables.ts";
 import { type Community, fillCommunity } from "#tests/support/small-community.ts";
 import { makeContext, makeTestApp, type TestApp } from "#tests/support/test-app.ts";
@@ -47,19 +47,22 @@ test("the desk and the admin area are among the pages that are looked at", () =>
 });
 
 describe.each(staffRoutes.map((route) => [route.id, route] as const))("%s", (_, route) => {
-  test.each(["loader", "action"] as const)("its %s lets nobody in who does not belong", async (kind) => {
-    const nobody = await call(route, kind, people.sessions.nobody);
-    if (!nobody) return;
-    const before = await dumpTables(app.store);
-    expect(nobody).toMatchObject({ status: 302, location: "/sign-in" });
-    const forged = await call(route, kind, "forged");
-    expect(forged).toMatchObject({ status: 302, location: "/sign-in" });
-    expect(await call(route, kind, people.sessions.member)).toMatchObject({ status: 403 });
-    if (isOf(route, "admin")) {
-      expect(await call(route, kind, people.sessions.therapist)).toMatchObject({ status: 403 });
-    }
-    expect(await dumpTables(app.store)).toEqual(before);
-  });
+  test.each(["loader", "action"] as const)(
+    "its %s lets nobody in who does not belong",
+    async (kind) => {
+      const nobody = await call(route, kind, people.sessions.nobody);
+      if (!nobody) return;
+      const before = await dumpTables(app.store);
+      expect(nobody).toMatchObject({ status: 302, location: "/sign-in" });
+      const forged = await call(route, kind, "forged");
+      expect(forged).toMatchObject({ status: 302, location: "/sign-in" });
+      expect(await call(route, kind, people.sessions.member)).toMatchObject({ status: 403 });
+      if (isOf(route, "admin")) {
+        expect(await call(route, kind, people.sessions.therapist)).toMatchObject({ status: 403 });
+      }
+      expect(await dumpTables(app.store)).toEqual(before);
+    },
+  );
 });
 
 test("a member's own pages send strangers to sign in", async () => {

@@ -29,7 +29,10 @@ async function mutatingPaths(): Promise<[path: string, routeId: string][]> {
   };
   return Object.values(site.build.routes).flatMap((route) => {
     if (!route?.module.action) return [];
-    const path = `/${route.path ?? ""}`.replace(/:(\w+)|\*/g, (all, name) => ids[name ?? all] ?? all);
+    const path = `/${route.path ?? ""}`.replace(
+      /:(\w+)|\*/g,
+      (all, name) => ids[name ?? all] ?? all,
+    );
     expect(path, `${route.id} has a place that no id fills`).not.toContain(":");
     return [[path, route.id]];
   });
@@ -117,8 +120,13 @@ describe("a form of our own is taken", () => {
 test("behind a proxy the origin is the one that the operator has named", async () => {
   const named = await openBuiltSite({ env: { BASE_URL: "https://forum.example.org" } });
   const send = async (origin: string) =>
-    (await named.ask("/language", { method: "POST", headers: { origin, ...type }, body: "locale=sv" }))
-      .status;
+    (
+      await named.ask("/language", {
+        method: "POST",
+        headers: { origin, ...type },
+        body: "locale=sv",
+      })
+    ).status;
   expect(await send("https://forum.example.org")).toBe(302);
   expect(await send(named.url)).toBe(403);
   const { headers } = await named.ask("/");

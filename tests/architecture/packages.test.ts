@@ -52,7 +52,8 @@ test("ours are asked for by exact version, as the lock file has them", () => {
 test("every package that would run something when installed is named, and refused", () => {
   const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(running.length).toBeGreaterThan(0);
-  for (const [path] of running) expect(own.allowScripts, path).toHaveProperty([nameOf(path)], false);
+  for (const [path] of running)
+    expect(own.allowScripts, path).toHaveProperty([nameOf(path)], false);
   expect(Object.values(own.allowScripts)).not.toContain(true);
 });
 

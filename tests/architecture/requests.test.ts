@@ -20,7 +20,10 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   site.ask(path, { headers: { ...english, ...headers } });
 
 /** A refusal is a page of ours in the reader's language: what happened, what to do, a way on. */
-async function expectPage(answer: Promise<{ status: number; text: string }>, status: 400 | 404 | 405 | 413 | 415) {
+async function expectPage(
+  answer: Promise<{ status: number; text: string }>,
+  status: 400 | 404 | 405 | 413 | 415,
+) {
   const { status: got, text } = await answer;
   expect(got).toBe(status);
   expect(text).toContain(`<h1`);
@@ -29,11 +32,14 @@ async function expectPage(answer: Promise<{ status: number; text: string }>, sta
 }
 
 describe("what is not ours is refused with a page", () => {
-  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "SEARCH"])("method %s", async (method) => {
-    for (const path of ["/", `/threads/${people.thread.id}`, "/desk", "/favicon.svg"]) {
-      await expectPage(site.ask(path, { method, headers: english }), 405);
-    }
-  });
+  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "SEARCH"])(
+    "method %s",
+    async (method) => {
+      for (const path of ["/", `/threads/${people.thread.id}`, "/desk", "/favicon.svg"]) {
+        await expectPage(site.ask(path, { method, headers: english }), 405);
+      }
+    },
+  );
 
   test.each([
     ["a form with files", "multipart/form-data; boundary=x", "--x\r\n\r\n--x--"],
@@ -70,12 +76,21 @@ describe("what is not ours is refused with a page", () => {
     await expectPage(get(path), 400);
   });
 
-  test.each(["/nowhere", "/threads/nowhere", "/rooms/nowhere", "/rooms/..%2fx", "//evil.example", "/threads/x?page=2", "/.env", "/assets/", "/assets/nowhere.js", "/build/server/index.js", "/__manifest"])(
-    "%s",
-    async (path) => {
-      await expectPage(get(path), 404);
-    },
-  );
+  test.each([
+    "/nowhere",
+    "/threads/nowhere",
+    "/rooms/nowhere",
+    "/rooms/..%2fx",
+    "//evil.example",
+    "/threads/x?page=2",
+    "/.env",
+    "/assets/",
+    "/assets/nowhere.js",
+    "/build/server/index.js",
+    "/__manifest",
+  ])("%s", async (path) => {
+    await expectPage(get(path), 404);
+  });
 
   test("a page beyond the end of a thread", async () => {
     await expectPage(get(`/threads/${people.thread.id}?page=99`), 404);
@@ -97,13 +112,20 @@ describe("cookies", () => {
 });
 
 describe("HEAD", () => {
-  test.each(["/", "/rules", "/favicon.svg", "/nowhere", "/desk"])("of %s is GET without a body", async (path) => {
-    const [head, whole] = [await site.ask(path, { method: "HEAD" }), await site.ask(path)];
-    expect(head.status).toBe(whole.status);
-    expect(head.body).toHaveLength(0);
-    const kept = ({ date: _date, "content-security-policy": _csp, ...rest }: typeof head.headers) => rest;
-    expect(kept(head.headers)).toEqual(kept(whole.headers));
-  });
+  test.each(["/", "/rules", "/favicon.svg", "/nowhere", "/desk"])(
+    "of %s is GET without a body",
+    async (path) => {
+      const [head, whole] = [await site.ask(path, { method: "HEAD" }), await site.ask(path)];
+      expect(head.status).toBe(whole.status);
+      expect(head.body).toHaveLength(0);
+      const kept = ({
+        date: _date,
+        "content-security-policy": _csp,
+        ...rest
+      }: typeof head.headers) => rest;
+      expect(kept(head.headers)).toEqual(kept(whole.headers));
+    },
+  );
 });
 
 describe("files", () => {
@@ -168,17 +190,24 @@ test.each([
   ["not in our language", "NONSENSE\r\n\r\n", 400],
   ["of an unknown method", "BREW / HTTP/1.1\r\nHost: x\r\n\r\n", 400],
   ["in another protocol", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc", 400],
-  ["with cookies beyond measure", `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${"x".repeat(40_000)}\r\n\r\n`, 431],
-])("a request %s is answered in plain words, and the next one as ever", async (_, words, status) => {
-  const said = await speak(words);
-  expect(said).toMatch(RegExp(`^HTTP/1\\.1 ${status} `));
-  if (words.includes("Host") || !words.startsWith("GET")) {
-    expect(said).toMatch(/försök igen.*try again/is);
-    expect(said).toMatch(/^content-security-policy: default-src 'none'/m);
-    expect(said).toMatch(/^cache-control: no-store/m);
-  }
-  expect((await get("/")).status).toBe(200);
-});
+  [
+    "with cookies beyond measure",
+    `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${"x".repeat(40_000)}\r\n\r\n`,
+    431,
+  ],
+])(
+  "a request %s is answered in plain words, and the next one as ever",
+  async (_, words, status) => {
+    const said = await speak(words);
+    expect(said).toMatch(RegExp(`^HTTP/1\\.1 ${status} `));
+    if (words.includes("Host") || !words.startsWith("GET")) {
+      expect(said).toMatch(/försök igen.*try again/is);
+      expect(said).toMatch(/^content-security-policy: default-src 'none'/m);
+      expect(said).toMatch(/^cache-control: no-store/m);
+    }
+    expect((await get("/")).status).toBe(200);
+  },
+);
 
 /** Says something to the socket that no HTTP client would, and hears the answer. */
 async function speak(words: string): Promise<string> {

@@ -22,12 +22,15 @@ export type Server = {
 type Env = Record<string, string>;
 
 /** The settings every server gets: nothing of the caller's own reaches it but where programs are. */
-function environment(env: Env): Env {
+function environment(env: Env): NodeJS.ProcessEnv {
   const { PATH = "", HOME = "" } = process.env;
   // As scripts/run.mjs has it, so that a start is as warm as a visitor's of `npm start`.
   const cache = process.env.NODE_COMPILE_CACHE ?? resolve("node_modules/.cache/compile");
-  const own = { PATH, HOME, NODE_ENV: "production", NODE_COMPILE_CACHE: cache };
-  return { ...own, HOST: "127.0.0.1", PORT: "0", ...env };
+  return {
+    ...{ PATH, HOME, NODE_ENV: "production", NODE_COMPILE_CACHE: cache },
+    ...{ HOST: "127.0.0.1", PORT: "0" },
+    ...env,
+  };
 }
 
 /** Starts the production server of the built site. */
@@ -40,20 +43,20 @@ export function startFloor(env: Env): Promise<Server> {
   return startServer(process.execPath, ["--import", preload, floor], env);
 }
 
-/** Starts the forum as its operator does. */
+/** Starts the forum as its operator does. Its processor time cannot be asked for. */
 export function startWithNpm(env: Env): Promise<Server> {
-  return startServer("npm", ["start"], env, "without cpu()");
+  return startServer("npm", ["start"], env, "ignore");
 }
 
 async function startServer(
   program: string,
   args: string[],
   env: Env,
-  channel: "with cpu()" | "without cpu()" = "with cpu()",
+  channel: "ipc" | "ignore" = "ipc",
 ): Promise<Server> {
   const begun = performance.now();
   const child = spawn(program, args, {
-    stdio: ["ignore", "pipe", "pipe", channel === "with cpu()" ? "ipc" : "ignore"],
+    stdio: ["ignore", "pipe", "pipe", channel],
     env: environment(env),
     // npm is three processes deep: a group of their own can be stopped together.
     detached: true,

@@ -26,7 +26,7 @@ const browser: Headers = {
 };
 
 /** A request as it goes over the wire. */
-export function wire(method: string, path: string, port: number, more: Headers, body = ""): string {
+function wire(method: string, path: string, port: number, more: Headers, body = ""): string {
   const headers: Headers = { host: `127.0.0.1:${port}`, ...browser, ...more };
   if (body) headers["content-length"] = String(Buffer.byteLength(body));
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -176,7 +176,10 @@ test("a second reader who does not agree sends it back, with a reason", async ()
   const { path, number } = await newCase(red, "Varje lördag");
   const { page, t } = await forum.open(path, { as: karin });
   await page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
-  // Nothing closes before somebody has assessed it.
+  // One may act before one assesses; nothing closes before somebody has assessed it.
+  await page.getByLabel(t("admin.act.note"), { exact: true }).fill("Svarade i tråden direkt.");
+  await page.getByRole("button", { name: t("admin.act.submit") }).click();
+  await done(page, t("admin.done.act"));
   await page.locator("summary").filter({ hasText: t("admin.close.title") }).click();
   await page.getByText(t("admin.close.notAssessed")).waitFor();
   await assess(page, t, t("admin.assess.green"), "Läser det som något som har varit.");

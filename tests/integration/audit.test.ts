@@ -90,7 +90,9 @@ describe.each([
     expect((await listAudit(app.store, { limit: 1, before: newest?.seq }))[0]).toEqual(next);
     const one = await listAudit(app.store, { limit: 100, action: "post.written" });
     expect(new Set(one.map(({ action }) => action))).toEqual(new Set(["post.written"]));
-    expect(await listAudit(app.store, { limit: 1, before: Number.MAX_SAFE_INTEGER })).toEqual([newest]);
+    expect(await listAudit(app.store, { limit: 1, before: Number.MAX_SAFE_INTEGER })).toEqual([
+      newest,
+    ]);
     expect(await listAuditActions(app.store)).toEqual(["post.written", "test.done", "test.read"]);
   });
 });
@@ -143,6 +145,10 @@ describe("a log that somebody has changed does not hold", () => {
 test("only the newest rows are looked at when asked", async () => {
   const app = await makeTestApp();
   for (let i = 0; i < 5; i++) await createThread(app);
-  expect(await verifyAudit(app, { newest: 2 })).toEqual({ holds: true, checked: 2, isWhole: false });
+  expect(await verifyAudit(app, { newest: 2 })).toEqual({
+    holds: true,
+    checked: 2,
+    isWhole: false,
+  });
   await app.dispose();
 });

@@ -65,7 +65,7 @@ describe("the queue", () => {
     ]);
     expect(data.noticed.items[0]).toMatchObject({
       level: "crisis",
-      levelLabel: "Nu",
+      levelLabel: "Kris, nu",
       waiting: "Har väntat 40 minuter",
       due: { label: expect.stringMatching(/^Försenad sedan tis 10 mars 09:35$/), overdue: true },
       title: "Nu",

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
@@ -16,8 +17,9 @@ const enough = 40;
 test("an acknowledged post survives the death of the process", async () => {
   const folder = mkdtempSync(join(tmpdir(), "leeward-"));
   const flags = process.features.typescript ? [] : ["--experimental-strip-types"];
-  const writer = spawn(process.execPath, [...flags, "tests/support/durable-writer.ts"], {
-    env: { DATA_DIR: folder },
+  const program = fileURLToPath(new URL("../support/durable-writer.ts", import.meta.url));
+  const writer = spawn(process.execPath, [...flags, program], {
+    env: { NODE_ENV: "production", DATA_DIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";

@@ -23,7 +23,7 @@ function found(level: Level, category: Category): Assessment {
     level,
     score: 0.8,
     categories: { [category]: 0.8 },
-    signals: [{ rule: "test-rule", category, level, stance: ["disclosure"], score: 0.8, span }],
+    signals: [{ rule: "test-rule", category, level, stance: ["ideation"], score: 0.8, span }],
   };
 }
 

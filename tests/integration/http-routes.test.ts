@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeOnce } from "#app/accounts/once.server.ts";
 import { findViewer } from "#app/accounts/sessions.server.ts";
 import type { RequestContext } from "#app/context.ts";
-import { loader as unknownPage, action as unknownAct } from "#app/routes/$.tsx";
 import { loader as home } from "#app/routes/_index.tsx";
+import { action as unknownAct, loader as unknownPage } from "#app/routes/$.tsx";
 import { loader as health } from "#app/routes/healthz.tsx";
 import { loader as help } from "#app/routes/help.tsx";
 import { action as changeLanguage, loader as languagePage } from "#app/routes/language.tsx";
@@ -116,10 +116,12 @@ describe("the page after writing", () => {
     const { data } = await show(makeContext(app, { viewer: author }), post.id);
     expect(data).toMatchObject({ crisis: true, grave: true, emergency: "112" });
     expect(data.lines.length).toBeGreaterThanOrEqual(3);
-    expect(data.next).toMatch(/15 minuter/);
-    app.setClock("2026-03-14T23:00:00Z");
-    const night = await show(makeContext(app, { viewer: author }), post.id);
-    expect(night.data.next).not.toMatch(/15 minuter/);
+    // Ten in the morning, staffed: within a quarter of an hour.
+    expect(data.next).toMatch(/10[.:]15/);
+    app.setClock("2026-03-14T12:00:00Z");
+    const late = await createPost(app, { thread, author, body });
+    const night = await show(makeContext(app, { viewer: author }), late.id);
+    expect(night.data.next).toMatch(/måndag/);
     app.setClock("2026-03-10T09:00:00Z");
   });
 
@@ -183,10 +185,13 @@ describe("a room", () => {
     expect(new Set(hrefs).size).toBe(27);
   });
 
-  test.each(["x", "-5", "0", "NaN", "1e99", ""])("looks the same from before=%s or is empty", async (before) => {
-    const call = { params: { room: "family" }, path: `/rooms/family?before=${before}` };
-    expect((await callRoute(roomPage, makeContext(app), call)).status).toBe(200);
-  });
+  test.each(["x", "-5", "0", "NaN", "1e99", ""])(
+    "looks the same from before=%s or is empty",
+    async (before) => {
+      const call = { params: { room: "family" }, path: `/rooms/family?before=${before}` };
+      expect((await callRoute(roomPage, makeContext(app), call)).status).toBe(200);
+    },
+  );
 
   test("that is not there is not found", async () => {
     const call = { params: { room: "nowhere" } };

@@ -76,7 +76,8 @@ describe.each([
   test("a room's list is read in parts that do not shift", async () => {
     const author = await createMember(app);
     const ids: string[] = [];
-    for (let i = 0; i < 5; i++) ids.unshift((await createThread(app, { author, roomSlug: "family" })).id);
+    for (let i = 0; i < 5; i++)
+      ids.unshift((await createThread(app, { author, roomSlug: "family" })).id);
     const first = await listRoomThreads(app.store, "family", 2);
     await createThread(app, { author, roomSlug: "family" });
     const second = await listRoomThreads(app.store, "family", 2, first.at(-1)?.lastPostSeq);

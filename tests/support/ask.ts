@@ -49,7 +49,10 @@ export function formOf(url: string, fields: Record<string, string>): Question {
 }
 
 /** A Cookie header with a session, and a language when one is named. */
-export function cookieOf(session: string | undefined, locale?: "sv" | "en") {
+export function cookieOf(
+  session: string | undefined,
+  locale?: "sv" | "en",
+): Record<string, string> {
   const pairs = [session && `leeward=${session}`, locale && `locale=${locale}`].filter(Boolean);
-  return pairs.length ? { cookie: pairs.join("; ") } : {};
+  return pairs.length > 0 ? { cookie: pairs.join("; ") } : {};
 }

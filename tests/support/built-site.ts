@@ -56,7 +56,8 @@ export async function openBuiltSite(wishes: TestAppWishes = {}): Promise<BuiltSi
 }
 
 const always: Record<string, RegExp> = {
-  "content-security-policy": /^default-src 'none'; script-src 'self'(?: 'nonce-[\w+/=]{22,}')?; (?!.*unsafe).*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
+  "content-security-policy":
+    /^default-src 'none'; script-src 'self'(?: 'nonce-[\w+/=]{22,}')?; (?!.*unsafe).*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
   "cross-origin-opener-policy": /^same-origin$/,
   "cross-origin-resource-policy": /^same-origin$/,
   "referrer-policy": /^no-referrer/,

@@ -1,9 +1,9 @@
 import { parseConfig } from "#app/config.ts";
+import type { Member } from "#app/context.ts";
+import { judge } from "#app/forum/publish.server.ts";
 import { startThread } from "#app/forum/start-thread.server.ts";
 import { submitReply } from "#app/forum/submit-reply.server.ts";
-import { judge } from "#app/forum/publish.server.ts";
 import { makeApp } from "#app/server/make-app.ts";
-import type { Member } from "#app/context.ts";
 
 // Writes posts into DATA_DIR without end and prints each one's id once it is acknowledged. A test
 // starts it and kills it in the middle of a sentence.

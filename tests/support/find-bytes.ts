@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Needle = { name: string; bytes: Buffer };
+export type Needle = {
+  name: string;
+  bytes: Buffer;
+  /** Of so few bytes that a megabyte of hashes and keys may hold it by chance. */
+  short?: boolean;
+};
 
 /** Every file under a folder, whatever it is called. */
 export function readAllFiles(folder: string): { name: string; bytes: Buffer }[] {
@@ -12,23 +17,20 @@ export function readAllFiles(folder: string): { name: string; bytes: Buffer }[] 
     .map((name) => ({ name, bytes: readFileSync(name) }));
 }
 
-/**
- * Which needles a file holds, by name. One pass over the file for any number of needles, each of at
- * least four bytes, none of which begins with four equal ones.
- */
-export function findBytes(hay: Buffer, needles: Needle[]): string[] {
+/** Which needles a file holds: one pass for any number of them, each of at least four bytes. */
+export function findBytes(hay: Buffer, needles: Needle[]): Needle[] {
   const byStart = new Map<number, Needle[]>();
   for (const needle of needles) {
     const start = needle.bytes.readUInt32BE(0);
     byStart.set(start, [...(byStart.get(start) ?? []), needle]);
   }
-  const found = new Set<string>();
+  const found = new Set<Needle>();
   let window = 0;
   for (let at = 0; at < hay.length; at++) {
     window = ((window << 8) | (hay[at] as number)) >>> 0;
-    for (const { name, bytes } of byStart.get(window) ?? []) {
+    for (const needle of byStart.get(window) ?? []) {
       const from = at - 3;
-      if (hay.subarray(from, from + bytes.length).equals(bytes)) found.add(name);
+      if (hay.subarray(from, from + needle.bytes.length).equals(needle.bytes)) found.add(needle);
     }
   }
   return [...found];
@@ -38,15 +40,21 @@ export function findBytes(hay: Buffer, needles: Needle[]): string[] {
 export function shapesOf(name: string, plain: Buffer): Needle[] {
   const hash = createHash("sha256").update(plain).digest();
   const hex = plain.toString("hex");
-  return [
+  const itself = [
     { name: `${name}, plain`, bytes: plain },
     { name: `${name}, hex`, bytes: Buffer.from(hex) },
     { name: `${name}, hex in capitals`, bytes: Buffer.from(hex.toUpperCase()) },
     ...inBase64(name, plain),
+  ];
+  return [
+    ...itself.map((needle) => ({ ...needle, short: plain.length < 8 })),
     { name: `${name}, sha256`, bytes: hash },
     { name: `${name}, sha256 in hex`, bytes: Buffer.from(hash.toString("hex")) },
     { name: `${name}, sha256 in base64`, bytes: Buffer.from(hash.toString("base64").slice(0, 42)) },
-    { name: `${name}, sha256 in base64url`, bytes: Buffer.from(hash.toString("base64url").slice(0, 42)) },
+    {
+      name: `${name}, sha256 in base64url`,
+      bytes: Buffer.from(hash.toString("base64url").slice(0, 42)),
+    },
   ];
 }
 
@@ -64,4 +72,12 @@ function inBase64(name: string, plain: Buffer): Needle[] {
       bytes: Buffer.from(bytes),
     }));
   });
+}
+
+/** The sixteen bytes of an IPv6 address that is written with one `::`. */
+export function packedIpv6(ipv6: string): Buffer {
+  const [head = "", tail = ""] = ipv6.split("::");
+  const [front, back] = [head.split(":"), tail.split(":")];
+  const groups = [...front, ...Array(8 - front.length - back.length).fill("0"), ...back];
+  return Buffer.from(groups.map((group) => group.padStart(4, "0")).join(""), "hex");
 }

@@ -7,7 +7,7 @@ import { createStaff } from "#tests/factories/staff.ts";
 import { createThread } from "#tests/factories/thread.ts";
 
 /** A text that the engine holds and escalates. */
-export const graveBody =
+const graveBody =
   "Jag har bestämt mig. Jag tänker ta livet av mig i natt, jag har tabletterna här. Heldwords.";
 
 /**

@@ -30,9 +30,9 @@ export const common = {
   "common.previous": "Previous",
   "common.writtenByPerson": "written by a person",
   "common.level.green": "Ordinary",
-  "common.level.amber": "Read within a day",
-  "common.level.red": "Today",
-  "common.level.crisis": "Now",
+  "common.level.amber": "Within a day",
+  "common.level.red": "Grave, today",
+  "common.level.crisis": "Crisis, now",
   "common.someone": "Someone who has left",
   "common.you": "Your post",
 } as const;

@@ -30,7 +30,7 @@ export const desk = {
   "desk.unanswered.column.waiting": "Waiting",
   "desk.unanswered.column.promise": "Promise",
   "desk.promise.by": "By {time}",
-  "desk.promise.passed": "Passed {time}",
+  "desk.promise.passed": "Overdue since {time}",
   "desk.second.title": "Waiting for a second reader",
   "desk.second.intro": "Somebody proposes to close these cases. Grave cases are closed by two.",
   "desk.second.link": "Case {number}: read and answer",

@@ -32,9 +32,9 @@ export const common = {
   "common.previous": "Föregående",
   "common.writtenByPerson": "skrivet av en människa",
   "common.level.green": "Vanlig läsning",
-  "common.level.amber": "Läses inom ett dygn",
-  "common.level.red": "I dag",
-  "common.level.crisis": "Nu",
+  "common.level.amber": "Inom ett dygn",
+  "common.level.red": "Allvarligt, i dag",
+  "common.level.crisis": "Kris, nu",
   "common.someone": "Någon som har lämnat",
   "common.you": "Ditt inlägg",
 } satisfies Record<keyof typeof english, string>;

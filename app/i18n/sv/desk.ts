@@ -33,7 +33,7 @@ export const desk = {
   "desk.unanswered.column.waiting": "Väntan",
   "desk.unanswered.column.promise": "Löfte",
   "desk.promise.by": "Senast {time}",
-  "desk.promise.passed": "Gick ut {time}",
+  "desk.promise.passed": "Försenat sedan {time}",
   "desk.second.title": "Väntar på en andra läsare",
   "desk.second.intro": "Någon vill avsluta de här ärendena. Allvarliga ärenden avslutas av två.",
   "desk.second.link": "Ärende {number}: läs och svara",

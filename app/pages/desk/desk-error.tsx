@@ -12,7 +12,7 @@ export function DeskError() {
     <>
       <PageHead title={t(`desk.error.${told}.title`)} />
       <p>{t(`desk.error.${told}.text`)}</p>
-      <p>
+      <p className="section-more">
         <a href="/desk">{t("desk.error.toDesk")}</a>
       </p>
     </>

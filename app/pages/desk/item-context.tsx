@@ -2,9 +2,9 @@ import { AliasMark } from "#app/components/alias-mark.tsx";
 import { DefinitionList } from "#app/components/definition-list.tsx";
 import { Fold } from "#app/components/fold.tsx";
 import { Section } from "#app/components/section.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
 import type { ItemView } from "#app/desk/read-item.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { DecisionLines } from "./decision-lines.tsx";
 
 /** Who wrote it, where, and what staff have decided before. */
 export function ItemContext({ item, isAdmin }: { item: ItemView; isAdmin: boolean }) {
@@ -26,34 +26,18 @@ export function ItemContext({ item, isAdmin }: { item: ItemView; isAdmin: boolea
       </Section>
       {item.decisions.length ? (
         <Section id="decisions" title={t("desk.item.decisions")}>
-          <Timeline items={item.decisions.map((d) => lineOf(t, d))} />
+          <DecisionLines lines={item.decisions} />
         </Section>
       ) : null}
       <Fold summary={`${t("desk.item.earlier")} (${item.earlier.length})`}>
         {item.earlier.length ? (
-          <Timeline
-            items={item.earlier.map((d) => ({
-              ...lineOf(t, d),
-              detail: <p>{[d.title, d.reason].filter(Boolean).join(": ")}</p>,
-            }))}
-          />
+          <DecisionLines lines={item.earlier} />
         ) : (
           <p>{t("desk.item.noEarlier")}</p>
         )}
       </Fold>
     </>
   );
-}
-
-function lineOf(t: ReturnType<typeof useT>, decision: ItemView["decisions"][number]) {
-  return {
-    id: decision.id,
-    title: t("desk.item.decision", { what: decision.what, rule: decision.rule }),
-    when: decision.when,
-    whenDate: decision.whenDate,
-    who: decision.by,
-    detail: decision.reason ? <p>{decision.reason}</p> : null,
-  };
 }
 
 function whoSees(t: ReturnType<typeof useT>, item: ItemView): string {

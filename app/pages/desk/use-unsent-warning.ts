@@ -1,10 +1,12 @@
+import { useActionData } from "@remix-run/react";
 import { useEffect } from "react";
 
 /**
- * Asks before the page is left with words that have not been sent. Sending a form is no reason to
- * ask, and neither is the way out: leaving must always be instant.
+ * Asks before the page is left with words that have not been sent, those of a refused form included.
+ * Sending a form is no reason to ask, and neither is the way out: leaving must always be instant.
  */
 export function useUnsentWarning(): void {
+  const cameBack = useActionData() !== undefined;
   useEffect(() => {
     let isLeaving = false;
     const leave = () => {
@@ -16,7 +18,9 @@ export function useUnsentWarning(): void {
     const warn = (event: BeforeUnloadEvent) => {
       if (isLeaving) return;
       const areas = Array.from(document.querySelectorAll("textarea"));
-      if (areas.some((area) => area.value !== area.defaultValue)) event.preventDefault();
+      const isUnsent = ({ value, defaultValue }: HTMLTextAreaElement) =>
+        cameBack ? value.trim() !== "" : value !== defaultValue;
+      if (areas.some(isUnsent)) event.preventDefault();
     };
     // Back in the page from the browser's memory, it may be left again.
     const shown = () => {
@@ -32,5 +36,5 @@ export function useUnsentWarning(): void {
       window.removeEventListener("beforeunload", warn);
       window.removeEventListener("pageshow", shown);
     };
-  }, []);
+  }, [cameBack]);
 }
