@@ -1,8 +1,8 @@
-import type { Assessment, AssessInput, PolicyDecision } from "#moderation/types.ts";
 import type { Store } from "#db/store.ts";
+import type { AssessInput, Assessment, PolicyDecision } from "#moderation/types.ts";
 import type { Config } from "./config.ts";
-import type { Translator } from "./i18n/use-t.ts";
 import type { Locale } from "./i18n/translator.ts";
+import type { Translator } from "./i18n/use-t.ts";
 
 /** What the domain rooms are given: made once by the server, or by a test. */
 export type App = {

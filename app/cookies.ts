@@ -20,10 +20,7 @@ export function cookieName(config: Config, name: CookieName): string {
 export type Cookies = Partial<Record<CookieName, string>>;
 
 /** Reads the cookies we know out of a Cookie header; anything else, or malformed, is ignored. */
-export function parseCookies(
-  config: Config,
-  header: string | undefined,
-): Cookies {
+export function parseCookies(config: Config, header: string | undefined): Cookies {
   if (!header) return {};
   const found: Cookies = {};
   for (const pair of header.slice(0, 8_192).split(";")) {

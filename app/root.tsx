@@ -12,12 +12,12 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import enhanceUrl from "./enhance/index.ts?worker&url";
-import { ErrorPage } from "./pages/error-page.tsx";
-import { isHydrated } from "./page-kind.ts";
-import { PageShell } from "./pages/page-shell.tsx";
 import { deskMessages } from "./i18n/catalogue.server.ts";
 import { makeTranslator } from "./i18n/translator.ts";
-import { TranslatorContext, type Translator } from "./i18n/use-t.ts";
+import { type Translator, TranslatorContext } from "./i18n/use-t.ts";
+import { isHydrated } from "./page-kind.ts";
+import { ErrorPage } from "./pages/error-page.tsx";
+import { PageShell } from "./pages/page-shell.tsx";
 import { readShell } from "./pages/read-shell.server.ts";
 import stylesUrl from "./styles/index.css?url";
 
@@ -57,7 +57,11 @@ export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const page = <ErrorPage status={status} />;
-  return <Document>{data ? <PageShell shell={data.shell}>{page}</PageShell> : <main>{page}</main>}</Document>;
+  return (
+    <Document>
+      {data ? <PageShell shell={data.shell}>{page}</PageShell> : <main>{page}</main>}
+    </Document>
+  );
 }
 
 function Document({ children }: { children: ReactNode }) {

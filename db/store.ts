@@ -36,6 +36,7 @@ export function isUniqueViolation(error: unknown): boolean {
     (e) => (e as { code?: unknown })?.code,
   );
   return codes.some(
-    (c) => c === "23505" || c === "SQLITE_CONSTRAINT_UNIQUE" || c === "SQLITE_CONSTRAINT_PRIMARYKEY",
+    (c) =>
+      c === "23505" || c === "SQLITE_CONSTRAINT_UNIQUE" || c === "SQLITE_CONSTRAINT_PRIMARYKEY",
   );
 }

@@ -25,9 +25,7 @@ function checkedWords(line: Helpline, { t, clock }: Pick<RequestContext, "t" | "
     const key = age > staleAfterDays ? "help.checked.old" : "help.checked.on";
     return t(key, { date: line.checkedOn });
   }
-  return line.source
-    ? t("help.checked.seen", { source: line.source })
-    : t("help.checked.unknown");
+  return line.source ? t("help.checked.seen", { source: line.source }) : t("help.checked.unknown");
 }
 
 export type ShownHelpline = ReturnType<typeof showHelpline>;

@@ -59,7 +59,12 @@ export function chooseLocale(
     .split(",")
     .map((part) => {
       const [tag = "", ...rest] = part.trim().split(";");
-      const q = Number(rest.find((r) => r.trim().startsWith("q="))?.trim().slice(2) ?? 1);
+      const q = Number(
+        rest
+          .find((r) => r.trim().startsWith("q="))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
       return { language: tag.toLowerCase().split("-")[0], q: Number.isFinite(q) ? q : 0 };
     })
     .filter(({ q }) => q > 0)
@@ -67,7 +72,8 @@ export function chooseLocale(
   for (const { language } of ranked) {
     if (language === "sv" || language === "en") return language;
     // Norwegian and Danish readers manage Swedish better than most manage a language not on offer.
-    if (language === "nb" || language === "nn" || language === "no" || language === "da") return "sv";
+    if (language === "nb" || language === "nn" || language === "no" || language === "da")
+      return "sv";
   }
   return fallback;
 }

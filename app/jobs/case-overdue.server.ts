@@ -6,7 +6,10 @@ import type { App } from "#app/context.ts";
  * Runs when a case's time has passed. If nobody has acknowledged it, the history and the audit log
  * say so and the server's log raises the alarm, with the case number and not a word of the text.
  */
-export async function caseOverdue(app: App, { caseId = "" }: Record<string, string>): Promise<void> {
+export async function caseOverdue(
+  app: App,
+  { caseId = "" }: Record<string, string>,
+): Promise<void> {
   const { escalations, escalationEvents } = app.store.schema;
   const number = await app.store.write(async (tx) => {
     const [found] = await tx.select().from(escalations).where(eq(escalations.id, caseId));

@@ -36,7 +36,9 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
         ],
       }}
       account={<Account shell={shell} />}
-      notice={isStaff || !shell.opening ? null : t("common.nightNotice", { opening: shell.opening })}
+      notice={
+        isStaff || !shell.opening ? null : t("common.nightNotice", { opening: shell.opening })
+      }
       footer={{
         label: t("common.moreAbout"),
         links: [

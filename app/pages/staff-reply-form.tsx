@@ -2,8 +2,8 @@ import { Actions, Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { freshSubmission } from "#app/forum/fresh-submission.ts";
+import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 
 export type StaffReplyFormProps = {

@@ -15,26 +15,11 @@ export function storedFacts({ t, config }: RequestContext) {
   });
   return [
     section("never", t("privacy.never.title"), t("privacy.never.body")),
-    section(
-      "alias",
-      t("privacy.alias.title"),
-      t("privacy.alias.body"),
-      t("privacy.alias.linked"),
-    ),
+    section("alias", t("privacy.alias.title"), t("privacy.alias.body"), t("privacy.alias.linked")),
     section("passphrase", t("privacy.passphrase.title"), t("privacy.passphrase.body")),
-    section(
-      "posts",
-      t("privacy.posts.title"),
-      t("privacy.posts.body"),
-      t("privacy.posts.times"),
-    ),
+    section("posts", t("privacy.posts.title"), t("privacy.posts.body"), t("privacy.posts.times")),
     section("times", t("privacy.times.title"), t("privacy.times.body")),
-    section(
-      "engine",
-      t("privacy.engine.title"),
-      t("privacy.engine.body"),
-      t("privacy.engine.who"),
-    ),
+    section("engine", t("privacy.engine.title"), t("privacy.engine.body"), t("privacy.engine.who")),
     section("cases", t("privacy.cases.title"), t("privacy.cases.body")),
     section(
       "sessions",
@@ -100,12 +85,7 @@ export function storedFacts({ t, config }: RequestContext) {
       t("privacy.rights.body"),
       t("privacy.rights.authority"),
     ),
-    section(
-      "delete",
-      t("privacy.delete.title"),
-      t("privacy.delete.self"),
-      t("privacy.delete.ask"),
-    ),
+    section("delete", t("privacy.delete.title"), t("privacy.delete.self"), t("privacy.delete.ask")),
     section(
       "operator",
       t("privacy.operator.title"),

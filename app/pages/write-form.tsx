@@ -76,7 +76,11 @@ export function WriteForm(props: WriteFormProps) {
           saved: t("write.draftSaved"),
           restored: t("write.draftRestored"),
         }}
-        count={{ max: 10_000, left: t("write.countLeft", { n: "{n}" }), over: t("write.countOver", { n: "{n}" }) }}
+        count={{
+          max: 10_000,
+          left: t("write.countLeft", { n: "{n}" }),
+          over: t("write.countOver", { n: "{n}" }),
+        }}
         identity={{
           phone: t("write.identity.hint.phone", { phrase: "{phrase}" }),
           email: t("write.identity.hint.email", { phrase: "{phrase}" }),
@@ -97,16 +101,14 @@ export function WriteForm(props: WriteFormProps) {
             </p>
           }
         >
-        <AliasFields
-          suggestions={suggestions}
-          values={{ alias: typed?.alias, suggestion: typed?.suggestion, stay: typed?.stay }}
-          errors={{ alias: errors.alias, passphrase: errors.passphrase }}
-        />
+          <AliasFields
+            suggestions={suggestions}
+            values={{ alias: typed?.alias, suggestion: typed?.suggestion, stay: typed?.stay }}
+            errors={{ alias: errors.alias, passphrase: errors.passphrase }}
+          />
         </Section>
       ) : null}
-      <p className="field-help">
-        {t(props.indexed ? "write.whoReadsIndexed" : "write.whoReads")}
-      </p>
+      <p className="field-help">{t(props.indexed ? "write.whoReadsIndexed" : "write.whoReads")}</p>
       <Actions>
         <Button variant="primary">{t(kind === "thread" ? "write.publish" : "write.reply")}</Button>
         <Button name="preview" value="1">
@@ -124,7 +126,13 @@ export function WriteForm(props: WriteFormProps) {
 }
 
 function listErrors(errors: WritingState["errors"]) {
-  const places = { title: "title", body: "body", alias: "alias", passphrase: "passphrase", form: "write" };
+  const places = {
+    title: "title",
+    body: "body",
+    alias: "alias",
+    passphrase: "passphrase",
+    form: "write",
+  };
   return Object.entries(places).flatMap(([field, id]) =>
     (errors[field as keyof typeof errors] ?? []).map((text) => ({ href: `#${id}`, text })),
   );

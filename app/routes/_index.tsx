@@ -38,11 +38,7 @@ export default function Home() {
       <Section id="latest" title={t("home.latest")}>
         {threads.length ? <ThreadList threads={threads} /> : <EmptyState title={t("home.empty")} />}
       </Section>
-      <Section
-        id="who"
-        title={t("home.who")}
-        more={{ href: "/about", label: t("home.whoMore") }}
-      >
+      <Section id="who" title={t("home.who")} more={{ href: "/about", label: t("home.whoMore") }}>
         <p>
           {t("home.whoText", { days })} {t("home.hours", { hours })}
         </p>

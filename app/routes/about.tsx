@@ -29,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function AboutPage() {
   const t = useT();
-  const { team, hours, days, hasNights, operator, contact, emergency } = useLoaderData<typeof loader>();
+  const { team, hours, days, hasNights, operator, contact, emergency } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t("about.title")} />

@@ -1,6 +1,6 @@
+import type { App } from "#app/context.ts";
 import { baseRooms } from "#app/forum/base-rooms.ts";
 import { helplineSeed } from "#app/help/helpline-seed.ts";
-import type { App } from "#app/context.ts";
 
 /**
  * Puts in what an empty forum needs to open its doors: the first rooms and the help lines. What the

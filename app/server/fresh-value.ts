@@ -1,5 +1,5 @@
-import { newId } from "#db/new-id.ts";
 import { freshSubmission } from "#app/forum/fresh-submission.ts";
+import { newId } from "#db/new-id.ts";
 
 const mark = Buffer.from(freshSubmission);
 

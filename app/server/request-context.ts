@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { findViewer } from "#app/accounts/sessions.server.ts";
 import type { App, LimitedAct, RequestContext, Viewer } from "#app/context.ts";
+import { type Cookies, serialiseCookie } from "#app/cookies.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
-import { type Cookies, serialiseCookie } from "#app/cookies.ts";
 
 type Parts = {
   locale: Locale;

@@ -3,7 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
-export type StaticFile = { type: string; body: Buffer; gzip: Buffer | null; headers: Record<string, string> };
+export type StaticFile = {
+  type: string;
+  body: Buffer;
+  gzip: Buffer | null;
+  headers: Record<string, string>;
+};
 
 const types: Record<string, string> = {
   css: "text/css; charset=utf-8",

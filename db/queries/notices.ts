@@ -27,7 +27,11 @@ export type Notice = {
 };
 
 /** What staff have told a member about their texts, newest first, for that member only. */
-export async function listNotices(store: Store, memberId: string, limit: number): Promise<Notice[]> {
+export async function listNotices(
+  store: Store,
+  memberId: string,
+  limit: number,
+): Promise<Notice[]> {
   const { notices, posts, threads, staff } = store.schema;
   return await store.read
     .select({

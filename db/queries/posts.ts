@@ -77,11 +77,7 @@ export async function listOwnHeldPosts(
     .select(ownColumns(store))
     .from(posts)
     .where(
-      and(
-        eq(posts.threadId, threadId),
-        eq(posts.memberId, memberId),
-        eq(posts.visibility, "held"),
-      ),
+      and(eq(posts.threadId, threadId), eq(posts.memberId, memberId), eq(posts.visibility, "held")),
     )
     .orderBy(asc(posts.number));
 }

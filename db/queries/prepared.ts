@@ -1,7 +1,9 @@
 import type { Store } from "../store.ts";
 
 type Prepared<T> = { execute(values?: Record<string, unknown>): Promise<T> };
-type Preparable<T> = { prepare(name: string): { execute(values?: Record<string, unknown>): unknown } } & PromiseLike<T>;
+type Preparable<T> = {
+  prepare(name: string): { execute(values?: Record<string, unknown>): unknown };
+} & PromiseLike<T>;
 
 const cache = new WeakMap<Store, Map<string, Prepared<unknown>>>();
 

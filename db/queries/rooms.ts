@@ -22,7 +22,10 @@ export async function listRooms(store: Store): Promise<Room[]> {
 export async function findRoom(store: Store, slug: string): Promise<Room | undefined> {
   const { rooms } = store.schema;
   const [room] = await prepared(store, "rooms_one", () =>
-    store.read.select(roomColumns(store)).from(rooms).where(eq(rooms.slug, sql.placeholder("slug"))),
+    store.read
+      .select(roomColumns(store))
+      .from(rooms)
+      .where(eq(rooms.slug, sql.placeholder("slug"))),
   ).execute({ slug });
   return room;
 }

@@ -32,7 +32,11 @@ export type EscalationEventKind =
   | "overdue";
 
 /** Cases where somebody may be in danger, and everything that was done about each. */
-export function defineEscalations(k: Kit, { staff, members }: AccountTables, { posts }: ForumTables) {
+export function defineEscalations(
+  k: Kit,
+  { staff, members }: AccountTables,
+  { posts }: ForumTables,
+) {
   const escalations = k.table(
     "escalations",
     {

@@ -18,7 +18,10 @@ export function defineOperations(k: Kit) {
       previousHash: k.text("previous_hash").notNull(),
       hash: k.text("hash").notNull(),
     },
-    (t) => [k.index("audit_subject").on(t.subjectKind, t.subjectId), k.index("audit_action").on(t.action)],
+    (t) => [
+      k.index("audit_subject").on(t.subjectKind, t.subjectId),
+      k.index("audit_action").on(t.action),
+    ],
   );
   const jobs = k.table(
     "jobs",
@@ -43,7 +46,9 @@ export function defineOperations(k: Kit) {
       position: k.int("position").notNull(),
       topic: k
         .text("topic")
-        .$type<"emergency" | "health" | "crisis" | "violence" | "children" | "substances" | "other">()
+        .$type<
+          "emergency" | "health" | "crisis" | "violence" | "children" | "substances" | "other"
+        >()
         .notNull(),
       name: k.text("name").notNull(),
       contact: k.text("contact").notNull(),

@@ -26,20 +26,24 @@ const words = {
     publish: "Läst. Texten bryter inte mot någon regel.",
     case: "Jag läser för att förstå hur bråttom det är.",
     assessed: "Återkommande, pågår nu. Personen har någon att ringa.",
-    message: "Någon i personalen har läst det här för att vi är oroliga för dig. Du har inte gjort något fel.",
+    message:
+      "Någon i personalen har läst det här för att vi är oroliga för dig. Du har inte gjort något fel.",
     close: "Personen har svarat i tråden, har ringt en stödlinje och vet vart hen vänder sig.",
     second: "Jag har läst texten och håller med om bedömningen.",
   },
   en: {
-    identity: "One can tell who you are from this. Please write it again without the name or address.",
+    identity:
+      "One can tell who you are from this. Please write it again without the name or address.",
     abuse: "The text attacks another person here. Say what you think, but not like this.",
-    sourcing: "Threads here cannot be about where to buy. You are welcome to write about the craving.",
+    sourcing:
+      "Threads here cannot be about where to buy. You are welcome to write about the craving.",
     spam: "This is an advertisement, and it does not belong here.",
     read: "Read, nothing more is needed right now.",
     publish: "Read. The text breaks no rule.",
     case: "I am reading to understand how urgent it is.",
     assessed: "Recurring and going on now. The person has somebody to call.",
-    message: "A member of staff has read this because we are worried about you. You have done nothing wrong.",
+    message:
+      "A member of staff has read this because we are worried about you. You have done nothing wrong.",
     close: "The person has answered in the thread, has called a line and knows where to turn.",
     second: "I have read the text and agree with the assessment.",
   },
@@ -122,7 +126,9 @@ async function handleCase(
     }),
   );
   later(20, () => writeToPerson(app, { staff, caseId, body: say.message }));
-  later(45, () => recordAct(app, { staff, caseId, act: "answered-in-thread", reason: say.assessed }));
+  later(45, () =>
+    recordAct(app, { staff, caseId, act: "answered-in-thread", reason: say.assessed }),
+  );
   later(2_880, () => closeCase(app, { staff, caseId, outcome: "supported", reason: say.close }));
   later(3_000, async () => {
     await openCaseText(app, { staff: team.Elin, caseId, reason: say.case });

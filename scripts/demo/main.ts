@@ -24,7 +24,9 @@ try {
     console.log(`Everybody's passphrase: ${demoPassphrase}`);
     console.log(`Member: ${demoMember}`);
     for (const { signInName, role, profession, code } of await currentCodes(app)) {
-      console.log(`${role === "admin" ? "Admin" : "Therapist"}: ${signInName} (${profession}), code now ${code}`);
+      console.log(
+        `${role === "admin" ? "Admin" : "Therapist"}: ${signInName} (${profession}), code now ${code}`,
+      );
     }
     console.log("A code is good for a minute and once. New ones: npm run -s demo -- codes");
     await serve(app);

@@ -51,7 +51,12 @@ function planThread(app: App, line: Timeline, plan: Plan): void {
         await submitStaffReply(app, { staff, threadId, body: post.text, submissionId });
         return;
       }
-      const sent = await writeAs(app, plan, { threadId, text: post.text, by: post.by, submissionId });
+      const sent = await writeAs(app, plan, {
+        threadId,
+        text: post.text,
+        by: post.by,
+        submissionId,
+      });
       threadId = sent.threadId;
       // The first post waits longest to be read, short ones go quickly: any steady spread will do.
       const minutes = 30 + (post.text.length % 200);

@@ -1,17 +1,20 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import type { Translator } from "#app/i18n/use-t.ts";
-import { arrive, letter, useForum } from "#tests/support/pages.ts";
+import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { answer, beginThread, makeMember } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 const passphrase = "tre gula cyklar i snön";
 
 async function signIn(page: Page, t: Translator, alias: string, secret: string) {
   await page.goto("/sign-in");
   await page.getByLabel(t("accounts.signIn.alias")).fill(alias);
   await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(secret);
-  await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("common.signIn") })
+    .click();
 }
 
 describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts", ({ scripts }) => {
@@ -30,11 +33,17 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
     await page.reload();
     await arrive(page, t("accounts.welcome.goneTitle"));
     expect(await list.count()).toBe(0);
-    await page.getByRole("main").getByRole("link", { name: t("me.title") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: t("me.title") })
+      .click();
     await page.getByText(t("me.alias", { alias })).waitFor();
 
     // Out, and in again with the words, however they are typed.
-    await page.getByRole("banner").getByRole("button", { name: t("common.signOut") }).click();
+    await page
+      .getByRole("banner")
+      .getByRole("button", { name: t("common.signOut") })
+      .click();
     await arrive(page, t("home.title"));
     expect(await page.getByRole("link", { name: alias, exact: true }).count()).toBe(0);
     await signIn(page, t, alias.toLowerCase(), words.join("  ").toUpperCase());
@@ -46,8 +55,13 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
     const { page, t } = await forum.open("/sign-in", { scripts });
     await page.getByLabel(t("accounts.signIn.alias")).fill(member.alias);
     await page.getByText(t("accounts.signIn.wordsSummary")).click();
-    await page.getByLabel(t("accounts.signIn.words"), { exact: true }).fill(member.words.join(", "));
-    await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await page
+      .getByLabel(t("accounts.signIn.words"), { exact: true })
+      .fill(member.words.join(", "));
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
     await page.getByText(t("me.alias", { alias: member.alias })).waitFor();
   });
 
@@ -66,7 +80,10 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
       sameSite: "Lax",
       expires: -1,
     });
-    await page.getByRole("banner").getByRole("button", { name: t("common.signOut") }).click();
+    await page
+      .getByRole("banner")
+      .getByRole("button", { name: t("common.signOut") })
+      .click();
     await arrive(page, t("home.title"));
     expect(await context.cookies()).toEqual([]);
     await page.goto("/me");
@@ -82,7 +99,10 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
       await page.getByLabel(t("accounts.signIn.alias")).fill(tried);
       await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill("fel fras");
       const answered = page.waitForResponse((response) => response.request().method() === "POST");
-      await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: t("common.signIn") })
+        .click();
       const status = (await answered).status();
       const why = "Aliaset och lösenfrasen hör inte ihop. Titta på båda och försök igen.";
       await page.getByRole("alert").getByRole("link", { name: why }).waitFor();
@@ -117,7 +137,9 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
     await arrive(page, t("me.left.title"));
     expect(await context.cookies()).toEqual([]);
     await page.goto(`/threads/${threadId}`);
-    await letter(page, "Kvar efter mig.").getByRole("heading", { name: t("common.someone") }).waitFor();
+    await letter(page, "Kvar efter mig.")
+      .getByRole("heading", { name: t("common.someone") })
+      .waitFor();
     expect(await page.content()).not.toContain(member.alias);
     await signIn(page, t, member.alias, passphrase);
     await page.getByRole("alert").getByText(t("accounts.signIn.refused")).waitFor();
@@ -193,7 +215,10 @@ test("new words and a new passphrase take over from the old ones", async () => {
   await page.getByLabel(t("me.passphrase.current")).fill(words);
   await page.getByLabel(t("me.passphrase.new"), { exact: true }).fill("fem blå båtar i hamn");
   await page.getByRole("button", { name: t("me.passphrase.button") }).click();
-  await page.getByRole("status").filter({ hasText: t("me.passphrase.done") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("me.passphrase.done") })
+    .waitFor();
 
   const { page: elsewhere } = await forum.open("/sign-in");
   await signIn(elsewhere, t, member.alias, passphrase);
@@ -217,7 +242,10 @@ test("signing out everywhere ends every session on the server", async () => {
 test("after signing out, Back shows nothing of a member's own page", async () => {
   const member = await makeMember(forum.site);
   const { page, t } = await forum.open("/me", { as: member });
-  await page.getByRole("banner").getByRole("button", { name: t("common.signOut") }).click();
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: t("common.signOut") })
+    .click();
   await arrive(page, t("home.title"));
   await page.goBack();
   await arrive(page, t("common.signIn"));

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import type { Translator } from "#app/i18n/use-t.ts";
-import { arrive, hydrated, useForum } from "#tests/support/pages.ts";
+import { arrive, hydrated, openForum } from "#tests/support/pages.ts";
 import {
   beginThread,
   makeColleague,
@@ -15,7 +15,7 @@ import {
 } from "#tests/support/people.ts";
 import { startSite } from "#tests/support/site.ts";
 
-const forum = useForum();
+const forum = openForum();
 let karin: SignedInStaff;
 let anna: SignedInStaff;
 const grave = "Jag har bestämt mig. Tabletterna ligger framme och i kväll tar jag dem allihop.";
@@ -59,7 +59,10 @@ async function assess(page: Page, t: Translator, level: string, reason: string) 
 }
 
 async function propose(page: Page, t: Translator, reason: string) {
-  await page.locator("summary").filter({ hasText: t("admin.close.title") }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: t("admin.close.title") })
+    .click();
   await page.getByLabel(t("admin.close.outcome"), { exact: true }).selectOption({
     label: t("admin.outcome.supported"),
   });
@@ -67,7 +70,8 @@ async function propose(page: Page, t: Translator, reason: string) {
   await page.getByRole("button", { name: t("admin.close.propose") }).click();
 }
 
-const done = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+const done = (page: Page, words: string) =>
+  page.getByRole("status").filter({ hasText: words }).waitFor();
 
 test("a grave case is taken on, assessed, acted on, and closed by two", async () => {
   const { member, path, number, id } = await newCase(grave, "Sista kvällen");
@@ -98,9 +102,15 @@ test("a grave case is taken on, assessed, acted on, and closed by two", async ()
   expect(await page.content()).not.toContain("Tabletterna");
   await page.getByLabel(t("admin.open.reason"), { exact: true }).fill("Jag har jouren i kväll.");
   await page.getByRole("button", { name: t("admin.open.submit") }).click();
-  await page.getByRole("region", { name: t("admin.case.text"), exact: true }).getByText(grave).waitFor();
+  await page
+    .getByRole("region", { name: t("admin.case.text"), exact: true })
+    .getByText(grave)
+    .waitFor();
   const history = page.getByRole("region", { name: t("admin.case.history") }).getByRole("listitem");
-  await history.filter({ hasText: t("admin.event.read") }).getByText("Jag har jouren i kväll.").waitFor();
+  await history
+    .filter({ hasText: t("admin.event.read") })
+    .getByText("Jag har jouren i kväll.")
+    .waitFor();
 
   await page.getByRole("button", { name: "Jag tar hand om det" }).click();
   await done(page, t("admin.done.acknowledge"));
@@ -117,11 +127,16 @@ test("a grave case is taken on, assessed, acted on, and closed by two", async ()
   await page.getByLabel(t("admin.act.note"), { exact: true }).fill("Ringde Anna. Vi svarar båda.");
   await page.getByRole("button", { name: t("admin.act.submit") }).click();
   await done(page, t("admin.done.act"));
-  await page.locator("summary").filter({ hasText: t("admin.message.title", { alias: member.alias }) }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: t("admin.message.title", { alias: member.alias }) })
+    .click();
   const words = page.getByLabel(t("admin.message.body"), { exact: true });
   expect(await words.inputValue()).toBe(t("desk.notice.supported"));
   await words.fill("Vi har läst det du skrev och tänker på dig. Ring 112 om det är bråttom.");
-  await page.getByRole("button", { name: t("admin.message.submit", { alias: member.alias }) }).click();
+  await page
+    .getByRole("button", { name: t("admin.message.submit", { alias: member.alias }) })
+    .click();
   await done(page, t("admin.done.message"));
 
   await propose(page, t, "Personen har svarat och har sällskap av sin syster.");
@@ -138,24 +153,42 @@ test("a grave case is taken on, assessed, acted on, and closed by two", async ()
   await openText(hers, t);
   await hers.getByText(grave).waitFor();
   const agree = hers.getByRole("region", { name: t("admin.second.confirmTitle") });
-  await agree.getByLabel(t("admin.second.reason"), { exact: true }).fill("Jag har läst tråden och håller med.");
+  await agree
+    .getByLabel(t("admin.second.reason"), { exact: true })
+    .fill("Jag har läst tråden och håller med.");
   await agree.getByRole("button", { name: t("admin.second.confirm") }).click();
   await done(hers, t("desk.done.confirmed"));
 
   await page.goto(`${path}`);
   const told = await history.allInnerTexts();
-  const kinds = ["opened", "read", "acknowledged", "assessed", "acted", "acted", "close-proposed", "read", "closed"] as const;
+  const kinds = [
+    "opened",
+    "read",
+    "acknowledged",
+    "assessed",
+    "acted",
+    "acted",
+    "close-proposed",
+    "read",
+    "closed",
+  ] as const;
   expect(told.map((line) => line.split("\n")[0]?.split(":")[0])).toEqual(
     kinds.map((kind) => t(`admin.event.${kind}`)),
   );
   await page.goto("/admin/escalations?show=closed");
-  await page.getByRole("row").filter({ hasText: `Ärende ${number}` }).getByText(t("admin.outcome.supported")).waitFor();
+  await page
+    .getByRole("row")
+    .filter({ hasText: `Ärende ${number}` })
+    .getByText(t("admin.outcome.supported"))
+    .waitFor();
 
   // The person was written to, on the site, by first name.
   const { page: theirs } = await forum.open("/me", { as: member });
   const notices = theirs.getByRole("region", { name: t("me.notices") });
   await notices.getByText("Vi har läst det du skrev och tänker på dig.").waitFor();
-  await notices.getByText(t("me.notice.by", { name: "Karin", profession: "verksamhetschef" })).waitFor();
+  await notices
+    .getByText(t("me.notice.by", { name: "Karin", profession: "verksamhetschef" }))
+    .waitFor();
 
   // The log has every act, and not a word of the member's.
   await page.goto("/admin/audit");
@@ -180,7 +213,10 @@ test("a second reader who does not agree sends it back, with a reason", async ()
   await page.getByLabel(t("admin.act.note"), { exact: true }).fill("Svarade i tråden direkt.");
   await page.getByRole("button", { name: t("admin.act.submit") }).click();
   await done(page, t("admin.done.act"));
-  await page.locator("summary").filter({ hasText: t("admin.close.title") }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: t("admin.close.title") })
+    .click();
   await page.getByText(t("admin.close.notAssessed")).waitFor();
   await assess(page, t, t("admin.assess.green"), "Läser det som något som har varit.");
   await done(page, t("admin.done.assess"));
@@ -194,7 +230,9 @@ test("a second reader who does not agree sends it back, with a reason", async ()
   const against = hers.getByRole("region", { name: t("admin.second.returnTitle") });
   await against.getByRole("button", { name: t("admin.second.return") }).click();
   await hers.getByRole("alert").getByText(t("admin.error.reason")).waitFor();
-  await hers.getByLabel(t("admin.second.reason"), { exact: true }).fill("Det står nästan varje lördag, alltså nu.");
+  await hers
+    .getByLabel(t("admin.second.reason"), { exact: true })
+    .fill("Det står nästan varje lördag, alltså nu.");
   await hers.getByRole("button", { name: t("admin.second.return") }).click();
   await done(hers, t("desk.done.returned"));
   await page.goto(path);
@@ -213,12 +251,16 @@ test("a closed case can be opened again, and its clock runs anew", async () => {
   const { page: hers } = await forum.open(`/desk/second-reader/${id}`, { as: anna });
   await openText(hers, t);
   const agree = hers.getByRole("region", { name: t("admin.second.confirmTitle") });
-  await agree.getByLabel(t("admin.second.reason"), { exact: true }).fill("Läst, och jag håller med.");
+  await agree
+    .getByLabel(t("admin.second.reason"), { exact: true })
+    .fill("Läst, och jag håller med.");
   await agree.getByRole("button", { name: t("admin.second.confirm") }).click();
   await done(hers, t("desk.done.confirmed"));
 
   await page.goto(path);
-  await page.getByLabel(t("admin.reopen.reason"), { exact: true }).fill("Skriver igen i tråden, låter rädd.");
+  await page
+    .getByLabel(t("admin.reopen.reason"), { exact: true })
+    .fill("Skriver igen i tråden, låter rädd.");
   await page.getByRole("button", { name: t("admin.reopen.submit") }).click();
   await done(page, t("admin.done.reopen"));
   await page.getByRole("button", { name: t("admin.acknowledge.submit") }).waitFor();
@@ -252,7 +294,9 @@ test("two admins: the second to act is told where the case stands, and loses no 
   await first.page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
   await done(first.page, t("admin.done.acknowledge"));
   await second.page.getByRole("button", { name: t("admin.acknowledge.submit") }).click();
-  await second.page.getByText(t("admin.error.impossible", { state: t("admin.state.acknowledged") })).waitFor();
+  await second.page
+    .getByText(t("admin.error.impossible", { state: t("admin.state.acknowledged") }))
+    .waitFor();
   await second.page.goto(path);
   await second.page.getByText("Karin", { exact: true }).first().waitFor();
 });
@@ -260,11 +304,16 @@ test("two admins: the second to act is told where the case stands, and loses no 
 test("an admin keeps the help lines true", async () => {
   const { page, t } = await forum.open("/admin/help-lines", { as: karin });
   await arrive(page, "Hjälplinjer");
-  const row = page.getByRole("row").filter({ hasText: t("admin.lines.notChecked") }).first();
+  const row = page
+    .getByRole("row")
+    .filter({ hasText: t("admin.lines.notChecked") })
+    .first();
   const name = (await row.getByRole("cell").first().innerText()).trim();
   await row.getByRole("link").click();
   await page.getByLabel(t("admin.lines.checkedOn"), { exact: true }).fill("snart");
-  await page.getByLabel(t("admin.lines.reason"), { exact: true }).fill("Ringde i dag, numret stämmer.");
+  await page
+    .getByLabel(t("admin.lines.reason"), { exact: true })
+    .fill("Ringde i dag, numret stämmer.");
   await page.getByRole("button", { name: t("admin.lines.submit") }).click();
   await page.getByRole("alert").getByText(t("admin.lines.error.checkedOn")).waitFor();
   const today = new Date().toISOString().slice(0, 10);

@@ -3,11 +3,11 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { helplineSeed } from "#app/help/helpline-seed.ts";
 import { houseRules } from "#app/rules/house-rules.ts";
-import { arrive, type Forum, useForum } from "#tests/support/pages.ts";
+import { arrive, type Forum, openForum } from "#tests/support/pages.ts";
 import { makeMember } from "#tests/support/people.ts";
 import { leaveTo, startSite } from "#tests/support/site.ts";
 
-const forum = useForum();
+const forum = openForum();
 const publicPaths = [
   "/",
   "/rooms/new-here",
@@ -54,7 +54,9 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
 
   test("help is found by country, with what is known about each line", async () => {
     const { page, t } = await forum.open("/help", { scripts });
-    await page.getByRole("heading", { name: t("help.country.current", { country: "Sverige" }) }).waitFor();
+    await page
+      .getByRole("heading", { name: t("help.country.current", { country: "Sverige" }) })
+      .waitFor();
     await expectLines(page, "se");
     await page.getByText(t("help.unseen")).waitFor();
     await page.getByText("Är någon i fara nu? Ring 112.", { exact: true }).first().waitFor();
@@ -75,10 +77,14 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
 test("the help page says when a line was checked, and what its operator changes shows at once", async () => {
   const { page, t } = await forum.open("/help");
   const line = (name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
-  const [first] = helplineSeed.filter(({ country, topic }) => country === "se" && topic === "crisis");
+  const [first] = helplineSeed.filter(
+    ({ country, topic }) => country === "se" && topic === "crisis",
+  );
   const name = first?.name ?? "";
   // Nobody has called it yet, and the page does not pretend.
-  await line(name).getByText(/^Vi har inte kontrollerat det här än\./).waitFor();
+  await line(name)
+    .getByText(/^Vi har inte kontrollerat det här än\./)
+    .waitFor();
 
   const { store } = forum.site.app;
   const { helplines } = store.schema;
@@ -91,7 +97,9 @@ test("the help page says when a line was checked, and what its operator changes 
   );
   await page.reload();
   await line(name).getByText("020-00 00 00").waitFor();
-  await line(name).getByText(t("help.checked.on", { date: "" }).trim()).waitFor();
+  await line(name)
+    .getByText(t("help.checked.on", { date: "" }).trim())
+    .waitFor();
 });
 
 test("Shift three times leads away and takes what was being written along", async () => {
@@ -132,24 +140,30 @@ test("the page is blank before the way out has answered", async () => {
   const seen = () =>
     page.evaluate(() => {
       const options = { visibilityProperty: true, opacityProperty: true };
-      return { heading: document.querySelector("h1")?.checkVisibility(options), title: document.title };
+      return {
+        heading: document.querySelector("h1")?.checkVisibility(options),
+        title: document.title,
+      };
     });
   await expect.poll(seen).toEqual({ heading: false, title: "\u00a0" });
   letGo();
   await page.getByRole("heading", { name: "Somewhere else" }).waitFor();
 });
 
-test.each(["sv", "en"] as const)("the house rules in %s give each rule, why, and an example", async (locale) => {
-  const { page, t } = await forum.open("/rules", { locale });
-  await arrive(page, t("rules.title"));
-  for (const rule of houseRules) {
-    const { title, why, example } = rule[locale];
-    const section = page.getByRole("region", { name: title, exact: true });
-    expect(await section.getByText(why, { exact: true }).count()).toBe(1);
-    expect(await section.innerText()).toContain(example);
-  }
-  await page.getByText(t("rules.decisions.people")).waitFor();
-});
+test.each(["sv", "en"] as const)(
+  "the house rules in %s give each rule, why, and an example",
+  async (locale) => {
+    const { page, t } = await forum.open("/rules", { locale });
+    await arrive(page, t("rules.title"));
+    for (const rule of houseRules) {
+      const { title, why, example } = rule[locale];
+      const section = page.getByRole("region", { name: title, exact: true });
+      expect(await section.getByText(why, { exact: true }).count()).toBe(1);
+      expect(await section.innerText()).toContain(example);
+    }
+    await page.getByText(t("rules.decisions.people")).waitFor();
+  },
+);
 
 test("what is stored is told from the settings of the running site", async () => {
   const { page, t } = await forum.open("/privacy");
@@ -171,7 +185,11 @@ test("what is stored is told from the settings of the running site", async () =>
     const answer = await fetch(`${other.url}/privacy`);
     const html = await answer.text();
     expect(html).toContain("__Host-leeward, __Host-locale, __Host-leeward-once");
-    for (const key of ["privacy.kept.https", "privacy.search.on", "privacy.address.proxy"] as const) {
+    for (const key of [
+      "privacy.kept.https",
+      "privacy.search.on",
+      "privacy.address.proxy",
+    ] as const) {
       expect(html).toContain(t(key));
     }
     expect(html).toContain(t("privacy.operator.named", { operator: "Exempelkliniken" }));

@@ -1,11 +1,14 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Locale } from "#app/i18n/translator.ts";
+import type { Translator } from "#app/i18n/use-t.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
-import { arrive, letter, useForum } from "#tests/support/pages.ts";
+import { describeOpening } from "#app/time/staffed-hours.ts";
+import { findDueTime } from "#db/queries/assessments.ts";
+import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { beginThread, makeMember } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 
 const texts = {
   sv: {
@@ -13,7 +16,8 @@ const texts = {
     amber:
       "Ibland när jag cyklar hem tänker jag att det vore skönt att bara försvinna. Det går över när jag har ätit.",
     red: "Min man slår mig när han har druckit. Nästan varje lördag.",
-    crisis: "Jag har bestämt mig. Tabletterna ligger på nattduksbordet och i kväll tar jag dem allihop.",
+    crisis:
+      "Jag har bestämt mig. Tabletterna ligger på nattduksbordet och i kväll tar jag dem allihop.",
     rule: "Någon som vet var man kan få tag på lyrica i Göteborg? Pm.",
   },
   en: {
@@ -62,7 +66,10 @@ const everyWay = (["sv", "en"] as const).flatMap((locale) =>
 describe.each(everyWay)("in $locale with scripts: $scripts", ({ locale, scripts }) => {
   test("an ordinary text is public at once, and nothing is said about it", async () => {
     const { page, t, title } = await send("green", { locale, scripts });
-    await page.getByRole("status").filter({ hasText: t("thread.sent") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("thread.sent") })
+      .waitFor();
     expect(await page.getByText(t("common.helpNow")).count()).toBe(1);
     const others = await asOthers(pathOf(page));
     expect(others.room).toContain(title);
@@ -72,9 +79,12 @@ describe.each(everyWay)("in $locale with scripts: $scripts", ({ locale, scripts 
   test("a heavy text is public, with a quiet word about people to talk to", async () => {
     const { page, t } = await send("amber", { locale, scripts });
     await arrive(page, t("sent.title.plain"));
-    await page.getByText(t("sent.amber.next", { when: t("sent.when.day") })).waitFor();
+    await page.getByText(t("sent.amber.next", { when: await promised(page, t, 480) })).waitFor();
     await page.getByText(t("thread.quietHelp")).waitFor();
-    await page.getByRole("main").getByRole("link", { name: t("thread.quietHelpLink") }).waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: t("thread.quietHelpLink") })
+      .waitFor();
     expect(await page.getByRole("region", { name: t("common.helpNow") }).count()).toBe(0);
     expect(await page.getByRole("main").innerText()).not.toMatch(judging);
     await page.getByRole("link", { name: t("sent.toThread") }).click();
@@ -87,7 +97,7 @@ describe.each(everyWay)("in $locale with scripts: $scripts", ({ locale, scripts 
     await arrive(page, t("sent.title.help"));
     await expectHelpFirst(page, locale);
     await page.getByText(t("sent.help.intro")).waitFor();
-    await page.getByText(t("sent.red.next", { when: t("sent.when.staffed") })).waitFor();
+    await page.getByText(t("sent.red.next", { when: await promised(page, t, 240) })).waitFor();
     expect(await page.getByRole("main").innerText()).not.toMatch(judging);
     await page.getByRole("link", { name: t("sent.toThread") }).click();
     await letter(page, texts[locale].red).waitFor();
@@ -99,7 +109,7 @@ describe.each(everyWay)("in $locale with scripts: $scripts", ({ locale, scripts 
     await arrive(page, t("sent.title.help"));
     await expectHelpFirst(page, locale);
     await page.getByText(t("sent.crisis.intro")).waitFor();
-    await page.getByText(t("sent.crisis.next", { when: t("sent.when.soon") })).waitFor();
+    await page.getByText(t("sent.crisis.next", { when: await promised(page, t, 15) })).waitFor();
     expect(await page.getByRole("main").innerText()).not.toMatch(judging);
 
     await page.getByRole("link", { name: t("sent.toThread") }).click();
@@ -116,7 +126,7 @@ describe.each(everyWay)("in $locale with scripts: $scripts", ({ locale, scripts 
   test("a text that a rule has to do with waits, and the rule is named", async () => {
     const { page, t } = await send("rule", { locale, scripts });
     await arrive(page, t("sent.title.plain"));
-    await page.getByText(t("sent.held.next", { when: t("sent.when.day") })).waitFor();
+    await page.getByText(t("sent.held.next", { when: await promised(page, t, 480) })).waitFor();
     const rule = ruleById("no-sourcing")?.house?.[locale].title ?? "";
     await page.getByText(t("sent.held.rule", { rule })).waitFor();
     expect(await page.getByRole("main").innerText()).not.toMatch(judging);
@@ -158,6 +168,20 @@ test("what somebody was shown after writing is shown to nobody else", async () =
   const { page: nobody } = await forum.open(pathOf(page));
   expect(new URL(nobody.url()).pathname).toBe("/sign-in");
 });
+
+/** By when the page after sending promises a reader: so many minutes from when the text was sent. */
+async function promised(page: Page, t: Translator, minutes: number): Promise<string> {
+  const { app } = forum.site;
+  const dueAt = await findDueTime(app.store, pathOf(page).split("/")[2] ?? "");
+  const now = new Date();
+  const left = ((dueAt?.getTime() ?? 0) - now.getTime()) / 60_000;
+  expect(left).toBeLessThanOrEqual(minutes);
+  expect(left).toBeGreaterThan(minutes - 2);
+  const { timeZone } = app.config;
+  return t("sent.when.by", {
+    time: describeOpening(dueAt ?? now, now, { timeZone, locale: t.locale }),
+  });
+}
 
 /** Two ways to reach help at least, before anything else, and what to do when nobody answers. */
 async function expectHelpFirst(page: Page, locale: Locale) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import { listWaiting } from "#db/queries/review.ts";
-import { arrive, hydrated, letter, useForum } from "#tests/support/pages.ts";
+import { arrive, hydrated, letter, openForum } from "#tests/support/pages.ts";
 import {
   answer,
   beginThread,
@@ -14,7 +14,7 @@ import {
   type SignedInStaff,
 } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 let admin: SignedInStaff;
 let anna: SignedInStaff;
 let writer: SignedInMember;
@@ -106,7 +106,10 @@ test("the gravest stands first, then the one that has waited longest", async () 
   const plain = ordinary.getByRole("listitem").filter({ hasText: "En vanlig text" });
   await plain.getByText(texts.green).waitFor();
   await plain.getByRole("button", { name: t("desk.ordinary.read") }).click();
-  await page.getByRole("status").filter({ hasText: t("desk.done.read") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("desk.done.read") })
+    .waitFor();
   expect(await plain.count()).toBe(0);
   // The same threads wait for an answer until somebody has written one.
   const unanswered = page.getByRole("region", { name: t("desk.unanswered.title") });
@@ -125,7 +128,10 @@ test("an open text shows what was noticed, why, and the thread before it", async
   const reason = noticed.getByRole("listitem").first();
   expect(await reason.innerText()).toContain(t("desk.stance.victim"));
   expect((await reason.innerText()).length).toBeGreaterThan(80);
-  await page.getByRole("region", { name: t("desk.item.before") }).getByText(t("desk.item.nothingBefore")).waitFor();
+  await page
+    .getByRole("region", { name: t("desk.item.before") })
+    .getByText(t("desk.item.nothingBefore"))
+    .waitFor();
   const about = page.getByRole("region", { name: t("desk.item.context") });
   await about.getByText(writer.alias).waitFor();
   await about.getByText(t("desk.item.visibility.published")).waitFor();
@@ -145,7 +151,9 @@ test("a decision needs a choice, a rule that fits, and a reason; nothing written
   await decide(page, t, { decision: t("desk.decide.remove"), reason: "Vi förmedlar inget här." });
   await page.getByRole("alert").getByText(t("desk.decide.error.houseRule")).waitFor();
   expect(await reason.inputValue()).toBe("Vi förmedlar inget här.");
-  expect(await page.getByRole("radio", { name: t("desk.decide.remove"), exact: true }).isChecked()).toBe(true);
+  expect(
+    await page.getByRole("radio", { name: t("desk.decide.remove"), exact: true }).isChecked(),
+  ).toBe(true);
   await decide(page, t, { decision: t("desk.decide.remove"), rule: "no-sourcing", reason: "Nej." });
   await page.getByRole("alert").getByText(t("desk.decide.error.reason")).waitFor();
   expect(await reason.inputValue()).toBe("Nej.");
@@ -158,10 +166,15 @@ describe("the one who wrote is told why", () => {
     const { page, t } = await openItem(item);
     const reason = "Vi har pratat i tråden. Nu kan andra läsa och svara dig.";
     await decide(page, t, { decision: "Publicera", rule: "someone-in-danger", reason });
-    await page.getByRole("status").filter({ hasText: t("desk.done.publish") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("desk.done.publish") })
+      .waitFor();
 
     const { page: theirs } = await forum.open("/", { as: member });
-    await theirs.getByRole("link", { name: t("common.meWithNews", { alias: member.alias }) }).click();
+    await theirs
+      .getByRole("link", { name: t("common.meWithNews", { alias: member.alias }) })
+      .click();
     const notices = theirs.getByRole("region", { name: t("me.notices") });
     await notices.getByText(t("me.notice.published")).waitFor();
     await notices.getByText(reason).waitFor();
@@ -179,7 +192,10 @@ describe("the one who wrote is told why", () => {
     const reason = "Ta gärna bort gatan, så att ingen kan känna igen dig.";
     const decision = t("desk.decide.ask-for-change");
     await decide(page, t, { decision, rule: "identifies-someone", reason });
-    await page.getByRole("status").filter({ hasText: t("desk.done.ask-for-change") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("desk.done.ask-for-change") })
+      .waitFor();
     const { page: theirs } = await forum.open("/me", { as: member });
     const notices = theirs.getByRole("region", { name: t("me.notices") });
     await notices.getByText(t("me.notice.change-asked")).waitFor();
@@ -196,10 +212,16 @@ describe("the one who wrote is told why", () => {
     const { threadId } = await sent("green", "Hur sover ni?");
     await answer(forum.site, member, threadId, { body: texts.amber });
     const { page, t } = await openItem(await itemOf(threadId, 2));
-    await page.getByRole("region", { name: t("desk.item.before") }).getByText(texts.green).waitFor();
+    await page
+      .getByRole("region", { name: t("desk.item.before") })
+      .getByText(texts.green)
+      .waitFor();
     const reason = "Här förmedlar vi inget, men du får gärna skriva om suget.";
     await decide(page, t, { decision: "Ta bort", rule: "no-sourcing", reason });
-    await page.getByRole("status").filter({ hasText: t("desk.done.remove") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("desk.done.remove") })
+      .waitFor();
     const { page: theirs } = await forum.open("/me", { as: member });
     const notices = theirs.getByRole("region", { name: t("me.notices") });
     await notices.getByText("Vi har tagit bort en text du skrev").waitFor();
@@ -220,7 +242,10 @@ describe("the one who wrote is told why", () => {
     const reason = "Tonen är en annan än förra veckan, jag är orolig.";
     const decision = "Lämna över till en admin";
     await decide(page, t, { decision, rule: "someone-in-danger", reason });
-    await page.getByRole("status").filter({ hasText: t("desk.done.escalate") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("desk.done.escalate") })
+      .waitFor();
     const { page: theirs } = await forum.open("/me", { as: member });
     const notices = theirs.getByRole("region", { name: t("me.notices") });
     await notices.getByText(t("desk.notice.supported")).waitFor();
@@ -238,7 +263,10 @@ test("a therapist answers by first name, in a band that nobody else can write", 
   await page.getByText("Alla kan läsa det. Du svarar som Anna, psykolog.").waitFor();
   await page.getByLabel(t("desk.reply.label"), { exact: true }).fill(reply);
   await page.getByRole("button", { name: t("desk.reply.button", { alias: member.alias }) }).click();
-  await page.getByRole("status").filter({ hasText: t("desk.done.reply") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("desk.done.reply") })
+    .waitFor();
 
   const { page: reader } = await forum.open(`/threads/${threadId}`);
   const band = reader.getByRole("article", { name: "Anna, psykolog" });
@@ -282,12 +310,17 @@ test("two who read the same text: the second is told, and keeps every word", asy
     rule: "no-sourcing",
     reason: "Frågar var man köper.",
   });
-  await first.page.getByRole("status").filter({ hasText: t("desk.done.remove") }).waitFor();
+  await first.page
+    .getByRole("status")
+    .filter({ hasText: t("desk.done.remove") })
+    .waitFor();
   const reason = "Jag läser det som en fråga om recept.";
   await decide(second.page, t, { decision: t("desk.decide.publish"), reason });
   await second.page.getByText("Anna hann före").waitFor();
   await second.page.getByText("Frågar var man köper.").first().waitFor();
-  expect(await second.page.getByLabel(t("desk.decide.reason"), { exact: true }).inputValue()).toBe(reason);
+  expect(await second.page.getByLabel(t("desk.decide.reason"), { exact: true }).inputValue()).toBe(
+    reason,
+  );
 });
 
 test("everything at the desk can be done with the keyboard alone", async () => {
@@ -312,7 +345,10 @@ test("everything at the desk can be done with the keyboard alone", async () => {
   await page.keyboard.type("Skriv om det utan att fråga var man köper.");
   await tabTo(page, page.getByRole("button", { name: t("desk.decide.submit"), exact: true }));
   await page.keyboard.press("Enter");
-  await page.getByRole("status").filter({ hasText: t("desk.done.ask-for-change") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("desk.done.ask-for-change") })
+    .waitFor();
   expect((await fetch(`${forum.site.url}/threads/${threadId}`)).status).toBe(404);
 });
 
@@ -322,7 +358,10 @@ test("the desk works with scripts off", async () => {
   await arrive(page, "Utan skript");
   const reason = "Det var en fråga om recept, inget annat.";
   await decide(page, t, { decision: t("desk.decide.publish"), reason });
-  await page.getByRole("status").filter({ hasText: t("desk.done.publish") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("desk.done.publish") })
+    .waitFor();
   await page.goto("/desk");
   await arrive(page, t("desk.title"));
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { arrive, useForum } from "#tests/support/pages.ts";
+import { arrive, openForum } from "#tests/support/pages.ts";
 import { codeOf } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 const passphrase = "fyra lugna ord vid havet";
 
 test("the printed link makes the first admin, once, with a second key", async () => {
@@ -80,14 +80,22 @@ test("the printed link makes the first admin, once, with a second key", async ()
     await other.goto("/sign-in");
     await other.getByLabel(t("accounts.signIn.alias")).fill("Karin");
     await other.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(passphrase);
-    await other.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await other
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
     await arrive(other, "Ett steg till");
     expect(new URL(other.url()).pathname).toBe("/sign-in/code");
     await other.goto("/desk");
     await arrive(other, t("common.signIn"));
     await other.goto("/sign-in/code");
-    await other.getByLabel(t("accounts.code.code"), { exact: true }).fill(shown[3]?.toLowerCase() ?? "");
-    await other.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await other
+      .getByLabel(t("accounts.code.code"), { exact: true })
+      .fill(shown[3]?.toLowerCase() ?? "");
+    await other
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
     if (expected === "works") {
       await arrive(other, t("desk.title"));
       await other.getByRole("button", { name: t("common.signOut") }).click();

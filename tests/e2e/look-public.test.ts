@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Translator } from "#app/i18n/use-t.ts";
 import { inviteStaff } from "#app/accounts/invite-staff.server.ts";
-import { arrive, useForum } from "#tests/support/pages.ts";
+import type { Translator } from "#app/i18n/use-t.ts";
+import { arrive, openForum } from "#tests/support/pages.ts";
 import { lookOver } from "#tests/support/pages-look.ts";
 import {
   answer,
@@ -16,7 +16,7 @@ import { answerAs, decideAs } from "#tests/support/people-scene.ts";
 import { closedHours } from "#tests/support/site.ts";
 
 // At night every page has a notice more than by day.
-const forum = useForum({ STAFFED_HOURS: closedHours(), OPERATOR_CONTACT: "forum@klinik.example" });
+const forum = openForum({ STAFFED_HOURS: closedHours(), OPERATOR_CONTACT: "forum@klinik.example" });
 let member: SignedInMember;
 let thread: string;
 let invitation: string;
@@ -72,13 +72,28 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
 
   test("the rooms and their threads", async () => {
     const { page } = await forum.open("/", { locale });
-    const paths = ["/", "/rooms/new-here", "/rooms/cannabis", "/rooms/family/new", thread, `${thread}?page=3`];
+    const paths = [
+      "/",
+      "/rooms/new-here",
+      "/rooms/cannabis",
+      "/rooms/family/new",
+      thread,
+      `${thread}?page=3`,
+    ];
     expect(await lookAt(page, paths)).toEqual([]);
   });
 
   test("the pages that are always there", async () => {
     const { page } = await forum.open("/", { locale });
-    const paths = ["/help", "/help?country=us", "/rules", "/privacy", "/accessibility", "/about", "/nothing"];
+    const paths = [
+      "/help",
+      "/help?country=us",
+      "/rules",
+      "/privacy",
+      "/accessibility",
+      "/about",
+      "/nothing",
+    ];
     expect(await lookAt(page, paths)).toEqual([]);
   });
 
@@ -130,13 +145,17 @@ test("no public page runs a framework in the browser, or a script inside the pag
     const { page } = await forum.open("/", { as });
     for (const path of ["/", thread, "/help", "/rooms/family/new", as ? "/me" : "/join"]) {
       await page.goto(path);
-      const scripts = await page.locator("script").evaluateAll((all) =>
-        all.map((script) => [(script as HTMLScriptElement).src, script.textContent] as const),
-      );
+      const scripts = await page
+        .locator("script")
+        .evaluateAll((all) =>
+          all.map((script) => [(script as HTMLScriptElement).src, script.textContent] as const),
+        );
       expect(scripts).toHaveLength(1);
       expect(scripts[0]?.[0]).toMatch(/\/assets\/[\w-]+\.js$/);
       expect(scripts[0]?.[1]).toBe("");
-      expect(await page.evaluate(() => Object.keys(window).filter((key) => /remix|react/i.test(key)))).toEqual([]);
+      expect(
+        await page.evaluate(() => Object.keys(window).filter((key) => /remix|react/i.test(key))),
+      ).toEqual([]);
     }
   }
 });

@@ -4,7 +4,7 @@ import { assessCase } from "#app/escalations/assess-case.server.ts";
 import { closeCase } from "#app/escalations/close-case.server.ts";
 import { confirmClose } from "#app/escalations/confirm-close.server.ts";
 import { openCaseText } from "#app/escalations/open-case-text.server.ts";
-import { hydrated, useForum } from "#tests/support/pages.ts";
+import { hydrated, openForum } from "#tests/support/pages.ts";
 import { lookOver } from "#tests/support/pages-look.ts";
 import {
   answer,
@@ -16,7 +16,7 @@ import {
 } from "#tests/support/people.ts";
 import { answerAs, caseIdOf, decideAs, itemIdOf } from "#tests/support/people-scene.ts";
 
-const forum = useForum();
+const forum = openForum();
 let karin: SignedInStaff;
 let anna: SignedInStaff;
 const desk: string[] = [];
@@ -30,7 +30,13 @@ beforeAll(async () => {
   const member = await makeMember(site, { alias: "Silvervit Skogsduva" });
   const crisis = "Jag har bestämt mig. Tabletterna ligger framme och i kväll tar jag dem allihop.";
   const red = "Min man slår mig när han har druckit. Nästan varje lördag.";
-  const titles = ["Nytt", "Omhändertaget", "Bedömt", "Två personer", "Ettordsomintegårattbrytanågonstans"];
+  const titles = [
+    "Nytt",
+    "Omhändertaget",
+    "Bedömt",
+    "Två personer",
+    "Ettordsomintegårattbrytanågonstans",
+  ];
   const cases: string[] = [];
   for (const title of titles) {
     const { postId } = await beginThread(site, member, { title, body: `${crisis}\n\n${red}` });
@@ -82,7 +88,12 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
   };
 
   test("the desk", async () => {
-    const paths = ["/desk", "/desk?page=1&ordinary=2&done=reply", ...desk, `/desk/second-reader/${waiting}`];
+    const paths = [
+      "/desk",
+      "/desk?page=1&ordinary=2&done=reply",
+      ...desk,
+      `/desk/second-reader/${waiting}`,
+    ];
     expect(await lookAt(anna, paths)).toEqual([]);
   });
 
@@ -115,7 +126,10 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
     await page.goto("/admin/people");
     await page.getByRole("radio", { name: t("admin.role.therapist") }).check();
     await page.getByRole("button", { name: t("admin.invite.submit") }).click();
-    await page.getByRole("status").filter({ hasText: t("admin.invite.made") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("admin.invite.made") })
+      .waitFor();
     wrong.push(...(await lookOver(page, locale)));
     expect(wrong).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { baseRooms } from "#app/forum/base-rooms.ts";
-import { arrive, letter, useForum } from "#tests/support/pages.ts";
+import { translatorFor } from "#app/i18n/catalogue.server.ts";
+import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { answer, beginThread, makeMember, type SignedInMember } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 const titles = { sv: "Första veckan utan vin", en: "Three weeks without smoking" };
 let writer: SignedInMember;
 let longThread: string;

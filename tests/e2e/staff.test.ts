@@ -1,9 +1,14 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { arrive, useForum } from "#tests/support/pages.ts";
-import { codeOf, makeColleague, makeFirstAdmin, type SignedInStaff } from "#tests/support/people.ts";
+import { arrive, openForum } from "#tests/support/pages.ts";
+import {
+  codeOf,
+  makeColleague,
+  makeFirstAdmin,
+  type SignedInStaff,
+} from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 let admin: SignedInStaff;
 
 beforeAll(async () => {
@@ -32,7 +37,9 @@ test("an admin invites a therapist, who joins and is seen on the site by first n
   const secret = (await hers.locator("code").innerText()).replaceAll(" ", "");
   await hers.getByLabel(t("accounts.invite.firstName"), { exact: true }).fill("Anna");
   await hers.getByLabel(t("accounts.invite.profession"), { exact: true }).fill("psykolog");
-  await hers.getByLabel(t("accounts.invite.passphrase"), { exact: true }).fill("sex stilla svanar i vass");
+  await hers
+    .getByLabel(t("accounts.invite.passphrase"), { exact: true })
+    .fill("sex stilla svanar i vass");
   await hers.getByLabel(t("accounts.invite.code"), { exact: true }).fill(codeOf(secret));
   await hers.getByRole("button", { name: t("accounts.invite.button") }).click();
   await arrive(hers, t("accounts.welcome.codesTitle"));
@@ -62,12 +69,18 @@ test("signing in takes the passphrase and a code that works once", async () => {
     await page.goto("/sign-in");
     await page.getByLabel(t("accounts.signIn.alias")).fill(erik.signInName);
     await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(erik.passphrase);
-    await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
     await arrive(page, t("accounts.code.title"));
   };
   const code = async (typed: string) => {
     await page.getByLabel(t("accounts.code.code"), { exact: true }).fill(typed);
-    await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
   };
   await passphrase();
   // The code that was used when joining is used up; a later one is not.
@@ -91,11 +104,17 @@ test("five tries at a code are the most", async () => {
   const { page, t } = await forum.open("/sign-in");
   await page.getByLabel(t("accounts.signIn.alias")).fill(lisa.signInName);
   await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(lisa.passphrase);
-  await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("common.signIn") })
+    .click();
   await arrive(page, t("accounts.code.title"));
   for (let tries = 1; tries <= 6; tries += 1) {
     await page.getByLabel(t("accounts.code.code"), { exact: true }).fill("ABCD-0000");
-    await page.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: t("common.signIn") })
+      .click();
     const told = tries <= 5 ? t("accounts.code.wrong") : t("accounts.code.wait");
     await page.getByRole("alert").getByText(told).waitFor();
   }
@@ -112,16 +131,24 @@ test("a deactivated colleague is out at once and stays out", async () => {
   const submit = page.getByRole("button", { name: "Stäng av Sara" });
   await submit.click();
   await page.getByRole("alert").getByText(t("admin.deactivate.error.reason")).waitFor();
-  await page.getByLabel(t("admin.deactivate.reason"), { exact: true }).fill("Slutar på kliniken i dag.");
+  await page
+    .getByLabel(t("admin.deactivate.reason"), { exact: true })
+    .fill("Slutar på kliniken i dag.");
   await submit.click();
-  await page.getByRole("status").filter({ hasText: t("admin.done.deactivate") }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("admin.done.deactivate") })
+    .waitFor();
   await row.getByText(/^Avstängd /).waitFor();
 
   await hers.reload();
   await arrive(hers, t("common.signIn"));
   await hers.getByLabel(t("accounts.signIn.alias")).fill(sara.signInName);
   await hers.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(sara.passphrase);
-  await hers.getByRole("main").getByRole("button", { name: t("common.signIn") }).click();
+  await hers
+    .getByRole("main")
+    .getByRole("button", { name: t("common.signIn") })
+    .click();
   await hers.getByRole("alert").getByText(t("accounts.signIn.refused")).waitFor();
   // Nobody locks the only admin out, not even that admin.
   const own = page.getByRole("row").filter({ hasText: "Karin" });

@@ -1,9 +1,9 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
-import { arrive, letter, useForum } from "#tests/support/pages.ts";
+import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { beginThread, makeMember } from "#tests/support/people.ts";
 
-const forum = useForum();
+const forum = openForum();
 let thread: { id: string; title: string };
 
 beforeAll(async () => {
@@ -61,7 +61,10 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
     await page.getByLabel(t("write.alias.passphrase"), { exact: true }).fill("gul båt utan åror");
     await page.getByRole("button", { name: "Skicka svaret" }).click();
 
-    await page.getByRole("status").filter({ hasText: t("thread.sent") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("thread.sent") })
+      .waitFor();
     await page.getByRole("article", { name: alias }).getByText(body).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/threads/${thread.id}`);
     expect(await asOthers(page)).toContain(body);
@@ -142,14 +145,19 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
 
     await page.getByLabel(t("thread.reply")).fill(tooLong.slice(1));
     await page.getByRole("button", { name: t("write.reply") }).click();
-    await page.getByRole("status").filter({ hasText: t("thread.sent") }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: t("thread.sent") })
+      .waitFor();
   });
 
   test("a telephone number is noticed before anyone can read it", async () => {
     const { page, t } = await forum.open(`/threads/${thread.id}`, { scripts });
     await page.getByLabel(t("thread.reply")).fill("Ring mig på 070-174 06 05");
     await page.getByRole("button", { name: "Skicka svaret" }).click();
-    const question = page.getByRole("status").filter({ hasText: "Vill du verkligen visa det här?" });
+    const question = page
+      .getByRole("status")
+      .filter({ hasText: "Vill du verkligen visa det här?" });
     await question.getByText("070-174 06 05").waitFor();
     expect(await asOthers(page)).not.toContain("070-174");
 
@@ -223,7 +231,10 @@ test("a passphrase in the text is turned away before anybody can read it", async
   await page.getByLabel(t("write.alias.own")).fill("Glömska Gäddan");
   await page.getByLabel(t("write.alias.passphrase"), { exact: true }).fill(secret);
   await page.getByRole("button", { name: t("write.reply") }).click();
-  await page.getByRole("alert").getByRole("link", { name: t("write.error.secret") }).waitFor();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: t("write.error.secret") })
+    .waitFor();
   expect(await asOthers(page)).not.toContain(secret);
 });
 
@@ -233,7 +244,10 @@ test("an alias that is taken, or too like another, is said and can be changed", 
   await page.getByLabel(t("thread.reply")).fill("Hej på er.");
   await page.getByLabel(t("write.alias.own")).fill("silver gran");
   await page.getByRole("button", { name: t("write.reply") }).click();
-  await page.getByRole("alert").getByRole("link", { name: t("accounts.alias.taken") }).waitFor();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: t("accounts.alias.taken") })
+    .waitFor();
   expect(await page.getByLabel(t("thread.reply")).inputValue()).toBe("Hej på er.");
 });
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import type { Store } from "#db/store.ts";
 import { openPostgres } from "#db/store-postgres.ts";
 import { openSqlite } from "#db/store-sqlite.ts";
-import type { Store } from "#db/store.ts";
 
 export type TestDatabase = { store: Store; dispose(): Promise<void> };
 
@@ -56,6 +56,8 @@ async function emptySchema(url: string) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query("drop schema public cascade; drop schema if exists drizzle cascade; create schema public");
+  await client.query(
+    "drop schema public cascade; drop schema if exists drizzle cascade; create schema public",
+  );
   await client.end();
 }

@@ -61,8 +61,9 @@ async function runAxe(page: Page): Promise<string[]> {
       })
     : (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = "" }) =>
-      `${id} at ${target.join(" ")}: ${failureSummary.split("\n")[1]?.trim() ?? ""}`,
+    nodes.map(
+      ({ target, failureSummary = "" }) =>
+        `${id} at ${target.join(" ")}: ${failureSummary.split("\n")[1]?.trim() ?? ""}`,
     ),
   );
 }
@@ -89,11 +90,14 @@ function smallTargets(least: number): string[] {
     const row = isStretched ? (element as HTMLElement).offsetParent : undefined;
     const parts = [element, label, row];
     const boxes = parts.flatMap((part) => (part ? [part.getBoundingClientRect()] : []));
-    const width = Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+    const width =
+      Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
     const height = Math.max(...boxes.map((box) => box.height));
     if (width >= least - 0.5 && height >= least - 0.5) return [];
     const name = element.textContent?.trim().slice(0, 40) || element.id || element.tagName;
-    return [`${element.tagName.toLowerCase()} "${name}" ${Math.round(width)} x ${Math.round(height)}`];
+    return [
+      `${element.tagName.toLowerCase()} "${name}" ${Math.round(width)} x ${Math.round(height)}`,
+    ];
   });
 }
 

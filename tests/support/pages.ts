@@ -29,7 +29,7 @@ const patience = 15_000;
  * A site and a browser for all tests of a file. Every page that is opened is watched: an error on its
  * console, a breach of its security policy, or a request to somebody else fails the test.
  */
-export function useForum(settings: SiteSettings = {}) {
+export function openForum(settings: SiteSettings = {}) {
   let site: Site;
   let browser: Browser;
   let opened: Opened[] = [];
@@ -75,7 +75,7 @@ export function useForum(settings: SiteSettings = {}) {
     },
   };
 }
-export type Forum = ReturnType<typeof useForum>;
+export type Forum = ReturnType<typeof openForum>;
 
 /** Gives a browser the session of somebody. */
 export async function signInAs(context: BrowserContext, { url, app }: Site, session: string) {
@@ -91,7 +91,9 @@ export async function arrive(page: Page, heading: string | RegExp): Promise<void
 /** Waits until React has taken a page of the staff over. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber$")),
+    Object.keys(document.querySelector("main") ?? {}).some((key) =>
+      key.startsWith("__reactFiber$"),
+    ),
   );
 }
 
@@ -118,6 +120,9 @@ function watch(page: Page, url: string): string[] {
 }
 
 async function tell({ page, problems }: Opened) {
-  const main = await page.locator("body").innerText({ timeout: 1_000 }).catch(() => "nothing");
+  const main = await page
+    .locator("body")
+    .innerText({ timeout: 1_000 })
+    .catch(() => "nothing");
   console.error(`At ${page.url()}:\n${main.slice(0, 1_500)}\n${problems.join("\n")}`);
 }

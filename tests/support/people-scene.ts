@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "#app/context.ts";
 import { decideItem } from "#app/desk/decide-item.server.ts";
 import { submitStaffReply } from "#app/desk/submit-staff-reply.server.ts";
-import type { Staff } from "#app/context.ts";
 import { submissionKey } from "#app/forum/publish.server.ts";
-import type { Decision } from "#db/schema/moderation.ts";
 import { newId } from "#db/new-id.ts";
+import type { Decision } from "#db/schema/moderation.ts";
 import type { Site } from "./site.ts";
 
 /** The desk's item about a post. */

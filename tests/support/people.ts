@@ -3,14 +3,14 @@ import { acceptInvitation } from "#app/accounts/accept-invitation.server.ts";
 import { hashInvitation, inviteStaff } from "#app/accounts/invite-staff.server.ts";
 import { join } from "#app/accounts/join.server.ts";
 import { showSetup } from "#app/accounts/read-invitation.server.ts";
+import { findViewer } from "#app/accounts/sessions.server.ts";
 import type { App, Member, RequestContext, Staff } from "#app/context.ts";
-import { judge, submissionKey } from "#app/forum/publish.server.ts";
 import type { Submitted } from "#app/forum/find-submission.server.ts";
+import { judge, submissionKey } from "#app/forum/publish.server.ts";
 import { startThread } from "#app/forum/start-thread.server.ts";
 import { submitReply } from "#app/forum/submit-reply.server.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
-import { findViewer } from "#app/accounts/sessions.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Site } from "./site.ts";
 

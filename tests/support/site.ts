@@ -36,7 +36,7 @@ export async function startSite(settings: SiteSettings = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "leeward-site-"));
   const port = await freePort();
   const env = {
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
     HOST: "127.0.0.1",
     PORT: String(port),
     DATA_DIR: folder,

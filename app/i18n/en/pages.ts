@@ -76,8 +76,7 @@ export const pages = {
   "rules.reason.body":
     "When we decide about your text, you are told which rule it was about and why. You find it on your own page.",
   "rules.again.title": "If you think we are wrong",
-  "rules.again.body":
-    "Ask for another look. Write back in the thread, or start one in “New here”.",
+  "rules.again.body": "Ask for another look. Write back in the thread, or start one in “New here”.",
   "rules.limits.title": "When we must act",
   "rules.limits.life": "If someone’s life is in danger, we must tell the police what we know.",
   "rules.limits.child":

@@ -66,7 +66,8 @@ export const writing = {
   "sent.next": "What happens now",
   "sent.crisis.next":
     "Only you and the staff can see your text. A person reads it {when}. They answer you here, under your alias.",
-  "sent.red.next": "Somebody on the staff reads this {when}. They answer you here, under your alias.",
+  "sent.red.next":
+    "Somebody on the staff reads this {when}. They answer you here, under your alias.",
   "sent.amber.next": "Your text is published. A therapist reads it {when}.",
   "sent.held.next":
     "Your text is kept. Only you and the staff can see it until a person has read it, {when}.",

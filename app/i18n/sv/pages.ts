@@ -78,8 +78,7 @@ export const pages = {
   "rules.reason.body":
     "När vi har bestämt något om din text får du veta vilken regel det gällde och varför. Du hittar det på din egen sida.",
   "rules.again.title": "Om du tycker att vi har fel",
-  "rules.again.body":
-    "Be oss titta en gång till. Skriv i tråden, eller starta en ny i ”Ny här”.",
+  "rules.again.body": "Be oss titta en gång till. Skriv i tråden, eller starta en ny i ”Ny här”.",
   "rules.limits.title": "När vi måste göra något",
   "rules.limits.life": "Om någons liv är i fara måste vi berätta det vi vet för polisen.",
   "rules.limits.child":

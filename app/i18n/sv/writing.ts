@@ -36,8 +36,10 @@ export const writing = {
     "Det ser ut som att någon kan kännas igen på det här. Du kan säga det på ett annat sätt: ”min stad”, ”mitt barn”, ”på jobbet”.",
   "write.identity.keep": "Skicka som det är",
   "write.identity.keepHelp": "Då läser en människa det innan det visas för andra.",
-  "write.identity.hint.phone": "”{phrase}” ser ut som ett telefonnummer. Du kan låta bli att ha med det.",
-  "write.identity.hint.email": "”{phrase}” ser ut som en e-postadress. Du kan låta bli att ha med den.",
+  "write.identity.hint.phone":
+    "”{phrase}” ser ut som ett telefonnummer. Du kan låta bli att ha med det.",
+  "write.identity.hint.email":
+    "”{phrase}” ser ut som en e-postadress. Du kan låta bli att ha med den.",
   "write.identity.hint.personal":
     "”{phrase}” ser ut som ett personnummer. Du kan låta bli att ha med det.",
   "write.identity.hint.handle":
