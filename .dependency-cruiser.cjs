@@ -145,7 +145,7 @@ module.exports = {
     rule(
       "no-orphans",
       "A file that nothing imports and that imports nothing is not part of the house.",
-      { orphan: true, pathNot: ["\\.d\\.ts$", test, "^app/routes/"] },
+      { orphan: true, pathNot: ["\\.d\\.ts$", test, "^app/routes/", "^app/enhance/dev-reload"] },
       {},
     ),
   ],

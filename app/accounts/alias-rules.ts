@@ -27,8 +27,8 @@ export type AliasCheck =
   | { readonly ok: false; readonly problem: AliasProblem };
 
 /** Bounds of an alias in letters: short enough for a narrow screen, long enough to tell apart. */
-export const ALIAS_MIN = 3;
-export const ALIAS_MAX = 30;
+const ALIAS_MIN = 3;
+const ALIAS_MAX = 30;
 
 // Latin letters that people in Sweden write their languages with: no long s, click letters,
 // ligatures or phonetic signs, which exist mostly to imitate others.

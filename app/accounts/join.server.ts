@@ -72,7 +72,7 @@ export async function join(app: App, wanted: JoinRequest): Promise<JoinResult> {
 }
 
 /** Whether a member, or a member of staff, already goes by a name that reads like this one. */
-export async function isAliasTaken({ store }: App, skeleton: string): Promise<boolean> {
+async function isAliasTaken({ store }: App, skeleton: string): Promise<boolean> {
   const { members, staff } = store.schema;
   const [member] = await store.read
     .select({ id: members.id })

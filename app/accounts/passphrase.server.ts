@@ -7,7 +7,7 @@ export type PassphraseProblem = "too-short" | "too-long" | "too-common";
 
 /** Bounds in characters. The upper one only keeps a flood of long texts from costing time. */
 export const PASSPHRASE_MIN = 10;
-export const PASSPHRASE_MAX = 200;
+const PASSPHRASE_MAX = 200;
 
 /**
  * Cost of one hash: 19 MiB, two passes, one lane (the OWASP minimum for argon2id; SECURITY,

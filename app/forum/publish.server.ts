@@ -12,7 +12,7 @@ import { failedAssessment } from "#moderation/index.ts";
 import type { Assessment, Level, PolicyDecision } from "#moderation/types.ts";
 import { rendererVersion, renderMarkdown } from "./render-markdown.server.ts";
 
-export const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
+const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
 
 /** What the engine thought of a text and what the policy makes of it. */
 export type Judgement = { assessment: Assessment; policy: PolicyDecision; locale: Locale };

@@ -4,7 +4,7 @@ import { cleanBody, cleanTitle } from "./clean-text.ts";
 
 /** SECURITY, requirement 33. */
 export const maxBody = 10_000;
-export const maxTitle = 120;
+const maxTitle = 120;
 
 const schema = z.object({
   title: z

@@ -28,8 +28,6 @@ function checkedWords(line: Helpline, { t, clock }: Pick<RequestContext, "t" | "
   return line.source ? t("help.checked.seen", { source: line.source }) : t("help.checked.unknown");
 }
 
-export type ShownHelpline = ReturnType<typeof showHelpline>;
-
 function channelKey(href: string | null) {
   if (href?.startsWith("sms:")) return "help.channel.text";
   if (href?.startsWith("https:")) return "help.channel.web";

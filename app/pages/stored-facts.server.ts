@@ -3,7 +3,7 @@ import type { RequestContext } from "#app/context.ts";
 import { cookieNames } from "#app/cookies.ts";
 
 /** Memory of the limiter, in minutes: the longest window in server/limits.ts. */
-export const addressMinutes = 10;
+const addressMinutes = 10;
 
 /** What this site stores, section by section, from the settings it runs on: true or not shown. */
 export function storedFacts({ t, config }: RequestContext) {

@@ -62,7 +62,11 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
     } catch (error) {
       app.log.error("request failed", errorFields(error));
       if (res.headersSent) return void res.destroy();
-      res.writeHead(500, { ...safety, "content-type": "text/plain; charset=utf-8" });
+      res.writeHead(500, {
+        ...safety,
+        "cache-control": "no-store",
+        "content-type": "text/plain; charset=utf-8",
+      });
       res.end("Something went wrong on our side. / Något gick fel hos oss.\n");
     }
   };

@@ -6,7 +6,6 @@ export {
   isAlwaysStaffed,
   parseStaffedHours,
   type StaffedHours,
-  type StaffedSpan,
 } from "./parse-staffed-hours.ts";
 
 /** One stretch of staffed time as instants: from `start` up to `end`. */

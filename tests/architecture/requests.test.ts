@@ -1,9 +1,10 @@
 import { connect } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { cookieOf, formOf } from "#tests/support/ask.ts";
 import { type BuiltSite, openBuiltSite } from "#tests/support/built-site.ts";
+import { sqliteDatabase } from "#tests/support/databases.ts";
 import { type Community, fillCommunity } from "#tests/support/small-community.ts";
 
 const en = translatorFor("en");
@@ -208,6 +209,46 @@ test.each([
     expect((await get("/")).status).toBe(200);
   },
 );
+
+test("when not even a page can be made, the answer is plain and the log learns no values", async () => {
+  const broken = async () => {
+    const { store, dispose } = await sqliteDatabase();
+    const version = () => {
+      throw Object.assign(new RangeError("Silver Fern from 192.0.2.1"), { code: "SQLITE_IOERR" });
+    };
+    return { store: { ...store, version }, dispose };
+  };
+  const sick = await openBuiltSite({ database: broken, env: { PAGE_CACHE: "on" } });
+  const { status, text } = await sick.ask("/");
+  expect(status).toBe(500);
+  expect(text).toMatch(/^Something went wrong on our side\. \/ Något gick fel/);
+  expect(sick.app.logged).toEqual([
+    {
+      level: "error",
+      event: "request failed",
+      fields: { errorName: "RangeError", errorCode: "SQLITE_IOERR" },
+    },
+  ]);
+  await sick.close();
+});
+
+test("when a page breaks, it says so without a word of why", async () => {
+  const sick = await openBuiltSite();
+  vi.spyOn(sick.app, "clock").mockImplementation(() => {
+    throw new Error("Silver Fern at values.ts:7 select * from posts");
+  });
+  const { status, text } = await sick.ask("/rules", { headers: english });
+  vi.restoreAllMocks();
+  expect(status).toBe(500);
+  expect(text).toContain(en("error.500.title"));
+  expect(text).not.toMatch(/Silver Fern|select|\.tsx?:|at \w+ \(/);
+  expect(JSON.stringify(sick.app.logged)).not.toMatch(/Fern|select/);
+  expect(sick.app.logged[0]).toMatchObject({
+    event: "page failed",
+    fields: { errorName: "Error" },
+  });
+  await sick.close();
+});
 
 /** Says something to the socket that no HTTP client would, and hears the answer. */
 async function speak(words: string): Promise<string> {

@@ -39,7 +39,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 );
 
 /** Given names that are also plants, animals or stones: a name only before an unmistakable surname. */
-export const natureGivenNames: ReadonlySet<string> = new Set(
+const natureGivenNames: ReadonlySet<string> = new Set(
   list(`
   amber björn daisy fern hazel heather holly iris ivy jasmine lilja lily linnea linnéa liv rose
   rosa ruby sten saga sol sky summer viola violet willow dawn robin nova jade olive poppy ulv varg
