@@ -109,7 +109,7 @@ export async function findPendingStaff(
   return row?.staffId && row.stage === "second-factor" ? row.staffId : null;
 }
 
-/** Removes sessions that have run out; a job calls it. */
+/** Removes sessions that have run out. */
 export async function dropExpiredSessions(app: App): Promise<void> {
   const { sessions } = app.store.schema;
   await app.store.write(async (tx) => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import type { App } from "#app/context.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
-import { dropExpiredSessionsJob } from "./drop-expired-sessions.server.ts";
+import { clearOut } from "./clear-out.server.ts";
 import type { JobKind } from "./enqueue.server.ts";
 
 /** A job may change the database and ask for a later run of itself; a throw is tried again. */
@@ -9,7 +9,7 @@ export type JobRun = (app: App, payload: Record<string, string>) => Promise<void
 
 const runs: Record<JobKind, JobRun> = {
   "case-overdue": caseOverdue,
-  "drop-expired-sessions": dropExpiredSessionsJob,
+  "clear-out": clearOut,
 };
 
 /** A job not finished by then belongs to whoever asks next: its process has died. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
+import { planClearOut } from "#app/jobs/clear-out.server.ts";
 import { openStore } from "#db/store.ts";
 import { assess, decide } from "#moderation/index.ts";
 import { ensureBaseData } from "./base-data.ts";
@@ -21,5 +22,6 @@ export async function makeApp(config: Config): Promise<App> {
     log: makeLog(),
   };
   await ensureBaseData(app);
+  await store.write((tx) => planClearOut(app, tx));
   return app;
 }

@@ -1,13 +1,16 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, sql } from "drizzle-orm";
 import type { Store } from "../store.ts";
+import { prepared } from "./prepared.ts";
 
 /** How many words from staff a member has not seen yet. */
 export async function countUnseenNotices(store: Store, memberId: string): Promise<number> {
   const { notices } = store.schema;
-  const [row] = await store.read
-    .select({ n: count() })
-    .from(notices)
-    .where(and(eq(notices.memberId, memberId), eq(notices.seen, false)));
+  const [row] = await prepared(store, "notices_unseen", () =>
+    store.read
+      .select({ n: count() })
+      .from(notices)
+      .where(and(eq(notices.memberId, sql.placeholder("memberId")), eq(notices.seen, false))),
+  ).execute({ memberId });
   return row?.n ?? 0;
 }
 

@@ -73,13 +73,19 @@ export async function listOwnHeldPosts(
   memberId: string,
 ): Promise<OwnPost[]> {
   const { posts } = store.schema;
-  return await store.read
-    .select(ownColumns(store))
-    .from(posts)
-    .where(
-      and(eq(posts.threadId, threadId), eq(posts.memberId, memberId), eq(posts.visibility, "held")),
-    )
-    .orderBy(asc(posts.number));
+  return await prepared(store, "posts_own_held", () =>
+    store.read
+      .select(ownColumns(store))
+      .from(posts)
+      .where(
+        and(
+          eq(posts.threadId, sql.placeholder("threadId")),
+          eq(posts.memberId, sql.placeholder("memberId")),
+          eq(posts.visibility, "held"),
+        ),
+      )
+      .orderBy(asc(posts.number)),
+  ).execute({ threadId, memberId });
 }
 
 /** One post of the member who wrote it, whatever its visibility; undefined for anybody else's. */

@@ -9,9 +9,9 @@ const forGood = "for good: nothing is edited or removed";
 const withCase = "with the case, for good";
 const staffRow = "as long as there are decisions that name the person";
 const session = "until signed out or run out; the job removes it within the hour";
-const invitation = "for good: who was let in by whom";
+const invitation = "30 days after it ran out; the audit log keeps who was let in by whom";
 const operator = "until the operator changes it";
-const job = "for good: codes and times, no words";
+const job = "30 days after it was done: codes and times, no words";
 
 const list = (kept: string, purposes: Record<string, string>): Record<string, Listed> =>
   Object.fromEntries(Object.entries(purposes).map(([name, purpose]) => [name, { purpose, kept }]));

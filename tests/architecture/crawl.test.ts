@@ -167,12 +167,15 @@ describe("what the public sees of the time", () => {
     expect(pages().some(({ html }) => /<time date[tT]ime="2026-03-10"/.test(html))).toBe(true);
   });
 
-  test("is no more in the data forms of the pages", async () => {
+  test("is no more in the data forms of the pages, nor are hidden words and members' ids", async () => {
     for (const { path } of pages()) {
       const [name, query = ""] = path.split("?");
       const data = await site.ask(`${name === "/" ? "/_root" : name}.data?${query}`);
       expect(data.text, path).not.toMatch(/\d{4}-\d\d-\d\dT|\b1[6-9]\d{11}\b|\d\d:\d\d/);
       for (const word of planted.hidden) expect(data.text, path).not.toContain(word);
+      for (const { id } of [people.author, people.member]) {
+        expect(data.text, path).not.toContain(id);
+      }
     }
   });
 });

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 /** A start that takes longer has failed, in milliseconds. */
 const patience = 30_000;
 
-const preload = new URL("./preload.ts", import.meta.url).href;
+/** Older versions of Node need to be told to read TypeScript, as this process was. */
+const flags = [...process.execArgv, "--import", new URL("./preload.ts", import.meta.url).href];
 /** The second server of every comparison. */
 const floor = fileURLToPath(new URL("./floor.ts", import.meta.url));
 
@@ -35,12 +36,12 @@ function environment(env: Env): NodeJS.ProcessEnv {
 
 /** Starts the production server of the built site. */
 export function startApp(env: Env): Promise<Server> {
-  return startServer(process.execPath, ["--import", preload, "app/server/main.ts"], env);
+  return startServer(process.execPath, [...flags, "app/server/main.ts"], env);
 }
 
 /** Starts the floor: see floor.ts. */
 export function startFloor(env: Env): Promise<Server> {
-  return startServer(process.execPath, ["--import", preload, floor], env);
+  return startServer(process.execPath, [...flags, floor], env);
 }
 
 /** Starts the forum as its operator does. Its processor time cannot be asked for. */

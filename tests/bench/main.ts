@@ -10,7 +10,7 @@ import type { EngineFigures } from "./engine.ts";
 import { firstVisit } from "./first-visit.ts";
 import { writeFloorPages } from "./floor-pages.ts";
 import { judgeGoals } from "./goals.ts";
-import { connections, measureAll, rounds, type Servers } from "./measure.ts";
+import { connections, measureAll, type Servers } from "./measure.ts";
 import { makeRandom } from "./random.ts";
 import { describe, type Report } from "./report.ts";
 import { addressHeader, makeScenarios } from "./scenarios.ts";
@@ -29,13 +29,16 @@ const { values } = parseArgs({
 });
 
 const folder = mkdtempSync(join(tmpdir(), "leeward-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+// The servers end by themselves when this process is gone.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
+
 const running: Server[] = [];
 try {
   const report = await run(values.only);
   process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : describe(report)}\n`);
 } finally {
   for (const server of running) await server.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function run(only: string | undefined): Promise<Report> {
@@ -57,7 +60,7 @@ async function run(only: string | undefined): Promise<Report> {
   );
   const { rooms, threads, posts } = seeded;
   const driven = { machine, data: { rooms, threads, posts }, pages };
-  const drive = () => ({ connections, rounds, seconds: (performance.now() - begun) / 1000 });
+  const drive = () => ({ connections, seconds: (performance.now() - begun) / 1000 });
   if (only !== undefined) return { ...driven, drive: drive() };
 
   const visit = await firstVisit(servers.cached.port, `/threads/${seeded.threadId}`);

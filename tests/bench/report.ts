@@ -8,7 +8,7 @@ import type { Starts } from "./starts.ts";
 export type Report = {
   machine: { node: string; cpus: number; load: number };
   data: { rooms: number; threads: number; posts: number };
-  drive: { connections: number; rounds: number; seconds: number };
+  drive: { connections: number; seconds: number };
   pages: Comparison[];
   /** The rest is left out of a run with `--only`. */
   firstVisit?: FirstVisit;
@@ -24,7 +24,7 @@ export function describe(report: Report): string {
   const { machine, data, drive, pages, firstVisit, starts, engine, goals } = report;
   const lines = [
     `Node ${machine.node}, ${machine.cpus} processors, load ${machine.load.toFixed(1)} before.`,
-    `${data.rooms} rooms, ${data.threads} threads, ${data.posts} posts; ${drive.connections} connections, medians of ${drive.rounds} rounds, ${drive.seconds.toFixed(0)} s in all.`,
+    `${data.rooms} rooms, ${data.threads} threads, ${data.posts} posts; ${drive.connections} connections, medians of ${pages[0]?.rounds ?? 0} rounds, ${drive.seconds.toFixed(0)} s in all.`,
     "",
     ...table([
       ["", "", "req/s", "p50 ms", "p99 ms", "CPU ms", "bytes", "CPU to floor"],

@@ -1,10 +1,12 @@
 import { eq, isNotNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { inviteStaff } from "#app/accounts/invite-staff.server.ts";
 import { enqueueJob, type NewJob } from "#app/jobs/enqueue.server.ts";
 import { startJobs } from "#app/jobs/loop.server.ts";
 import { runDueJobs } from "#app/jobs/run-due-jobs.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { createSession } from "#tests/factories/session.ts";
+import { createStaff } from "#tests/factories/staff.ts";
 import { createThread } from "#tests/factories/thread.ts";
 import { postgresDatabase, sqliteDatabase } from "#tests/support/databases.ts";
 import { dumpTables } from "#tests/support/dump-tables.ts";
@@ -35,12 +37,12 @@ describe.each([
     before = { events: await overdueEvents(), audit: await overdueAudit() };
   });
 
-  const rows = async (table: "jobs" | "escalationEvents" | "audit" | "sessions") =>
+  const rows = async (table: "jobs" | "escalationEvents" | "audit" | "sessions" | "invitations") =>
     ((await dumpTables(app.store))[table] ?? []).map((row) => JSON.parse(row));
   const enqueue = (job: Partial<NewJob> = {}) =>
     app.store.write((tx) =>
       enqueueJob(app, tx, {
-        kind: "drop-expired-sessions",
+        kind: "clear-out",
         payload: {},
         runAt: app.clock(),
         ...job,
@@ -129,6 +131,24 @@ describe.each([
     await enqueue({ dedupeKey: "same" });
     await enqueue();
     expect(await rows("jobs")).toHaveLength(2);
+  });
+
+  test("finished jobs and invitations go a month after they ended", async () => {
+    const admin = await createStaff(app, { role: "admin" });
+    await inviteStaff(app, { role: "therapist", by: admin });
+    await enqueue({ dedupeKey: "old" });
+    expect(await runDueJobs(app)).toBe(1);
+    app.advance(29 * 24 * 60 * minute);
+    await enqueue({ dedupeKey: "day 29" });
+    await runDueJobs(app);
+    const keys = async () => (await rows("jobs")).map(({ dedupeKey }) => dedupeKey);
+    expect(await keys()).toContain("old");
+    expect(await rows("invitations")).not.toEqual([]);
+    app.advance(5 * 24 * 60 * minute);
+    await enqueue({ dedupeKey: "day 34" });
+    await runDueJobs(app);
+    expect(await keys()).not.toContain("old");
+    expect(await rows("invitations")).toEqual([]);
   });
 
   test("sessions that have run out go, and the next hour's run is asked for once", async () => {

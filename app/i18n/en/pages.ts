@@ -130,7 +130,7 @@ export const pages = {
     "There is another server in front of this one, and it passes your address on. What that server keeps is up to the operator.",
   "privacy.logs.title": "Logs",
   "privacy.logs.body":
-    "We keep no list of visits. When something breaks, we note what kind of fault it was and on which page. No texts, no alias, no address.",
+    "We keep no list of visits. When something breaks, we note what kind of fault it was. No texts, no alias, no address.",
   "privacy.thirdparties.title": "Other companies",
   "privacy.thirdparties.body":
     "Our pages fetch nothing from other sites. There are no adverts and no tracking here.",
@@ -198,9 +198,9 @@ export const pages = {
   "accessibility.untested.body":
     "People who use screen readers have not tested the site yet. A tool cannot find every fault, so there may be some we do not know of.",
   "accessibility.report.title": "If something does not work",
-  "accessibility.report.contact": "Tell us what happened and on which page. Write to {contact}.",
+  "accessibility.report.contact": "Tell us what happened. Write to {contact}.",
   "accessibility.report.forum":
-    "Tell us what happened and on which page. You can write it in “New here”.",
+    "Tell us what happened. You can write it in “New here”.",
 
   "about.title": "About this place",
   "about.what.title": "What this is",

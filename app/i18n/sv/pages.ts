@@ -131,7 +131,7 @@ export const pages = {
     "Framför den här servern står en annan som skickar vidare din adress. Vad den sparar styr den som driver sajten.",
   "privacy.logs.title": "Loggar",
   "privacy.logs.body":
-    "Vi för ingen lista över besök. När något går sönder noterar vi vilket slags fel det var och på vilken sida. Inga texter, inget alias, ingen adress.",
+    "Vi för ingen lista över besök. När något går sönder noterar vi vilket slags fel det var. Inga texter, inget alias, ingen adress.",
   "privacy.thirdparties.title": "Andra företag",
   "privacy.thirdparties.body":
     "Våra sidor hämtar inget från andra sajter. Här finns ingen reklam och ingen spårning.",
@@ -197,9 +197,9 @@ export const pages = {
   "accessibility.untested.body":
     "Ingen som läser med skärmläsare har testat sajten än. Ett verktyg hittar inte alla fel, så det kan finnas fel som vi inte vet om.",
   "accessibility.report.title": "Om något inte fungerar",
-  "accessibility.report.contact": "Berätta vad som hände och på vilken sida. Skriv till {contact}.",
+  "accessibility.report.contact": "Berätta vad som hände. Skriv till {contact}.",
   "accessibility.report.forum":
-    "Berätta vad som hände och på vilken sida. Du kan skriva det i ”Ny här”.",
+    "Berätta vad som hände. Du kan skriva det i ”Ny här”.",
 
   "about.title": "Om platsen",
   "about.what.title": "Vad det här är",
