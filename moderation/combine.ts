@@ -12,9 +12,17 @@ export type Hint = { rule: string; category: Category; weight: number; span: Sig
 
 type Overall = Pick<Assessment, "level" | "score" | "categories" | "signals">;
 
-/** Makes one assessment of everything that was found. Adding a signal never lowers the result. */
-export function combine(found: readonly Signal[], hints: readonly Hint[]): Overall {
-  const signals = dedupe([...found.filter((s) => rank(s.level) > 0), ...gathered(hints)]);
+/**
+ * Makes one assessment of everything that was found. Adding a signal never lowers the result.
+ * @param revise what the learned model makes of what the rules found; nothing if absent
+ */
+export function combine(
+  found: readonly Signal[],
+  hints: readonly Hint[],
+  revise: (signals: readonly Signal[]) => readonly Signal[] = (signals) => signals,
+): Overall {
+  const raised = [...found.filter((s) => rank(s.level) > 0), ...gathered(hints)];
+  const signals = dedupe(revise(raised));
   const level = signals[0]?.level ?? "green";
   const categories: Partial<Record<Category, number>> = {};
   for (const { category, score } of signals) {

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Member } from "#app/context.ts";
 import type { Locale } from "#app/i18n/translator.ts";
 import { newId } from "#db/new-id.ts";
+import { findTakenSkeletons } from "#db/queries/skeletons.ts";
 import { isUniqueViolation } from "#db/store.ts";
 import { type AliasProblem, aliasSkeleton, checkAlias } from "./alias-rules.ts";
 import { suggestAliases } from "./alias-suggestions.ts";
@@ -73,25 +73,19 @@ export async function join(app: App, wanted: JoinRequest): Promise<JoinResult> {
 
 /** Whether a member, or a member of staff, already goes by a name that reads like this one. */
 async function isAliasTaken({ store }: App, skeleton: string): Promise<boolean> {
-  const { members, staff } = store.schema;
-  const [member] = await store.read
-    .select({ id: members.id })
-    .from(members)
-    .where(eq(members.skeleton, skeleton));
-  if (member) return true;
-  const [person] = await store.read
-    .select({ id: staff.id })
-    .from(staff)
-    .where(eq(staff.skeleton, skeleton));
-  return person !== undefined;
+  return (await findTakenSkeletons(store, [skeleton])).size > 0;
 }
 
 /** Five free aliases to choose from. */
-export async function freeAliases(app: App, locale: Locale): Promise<string[]> {
-  const drawn = suggestAliases(locale, 7, (max) => randomInt(max));
-  const free: string[] = [];
-  for (const alias of drawn) {
-    if (free.length < 5 && !(await isAliasTaken(app, aliasSkeleton(alias)))) free.push(alias);
-  }
-  return free;
+export async function freeAliases({ store }: App, locale: Locale): Promise<string[]> {
+  const drawn = suggestAliases(locale, 7, (max) => randomInt(max)).map((alias) => ({
+    alias,
+    skeleton: aliasSkeleton(alias),
+  }));
+  const taken = await findTakenSkeletons(
+    store,
+    drawn.map(({ skeleton }) => skeleton),
+  );
+  const free = drawn.filter(({ skeleton }) => !taken.has(skeleton));
+  return free.slice(0, 5).map(({ alias }) => alias);
 }

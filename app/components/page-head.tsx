@@ -5,6 +5,8 @@ export type PageHeadProps = {
   title: string;
   /** `written` sets the title in the letter type: it is somebody's words, not ours. */
   written?: boolean;
+  /** Language of the title where it differs from the page's. */
+  lang?: string;
   intro?: ReactNode;
   crumbs?: readonly LinkTo[];
   crumbsLabel?: string;
@@ -12,7 +14,8 @@ export type PageHeadProps = {
 };
 
 /** The head of a page: where you are, what it is called, one or two sentences about it. */
-export function PageHead({ title, written, intro, crumbs, crumbsLabel, children }: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { title, written, lang, intro, crumbs, crumbsLabel, children } = props;
   return (
     <header className="page-head">
       {crumbs?.length ? (
@@ -24,7 +27,9 @@ export function PageHead({ title, written, intro, crumbs, crumbsLabel, children 
           ))}
         </nav>
       ) : null}
-      <h1 className={written ? "written" : undefined}>{title}</h1>
+      <h1 className={written ? "written" : undefined} lang={lang}>
+        {title}
+      </h1>
       {intro ? <div className="intro">{intro}</div> : null}
       {children}
     </header>

@@ -45,7 +45,11 @@ export function Shell(props: ShellProps) {
             {props.title}
           </a>
           <nav className="safety" aria-label={exit.safetyLabel}>
-            <a className="safety-help" href={help.href} aria-current={help.current && "page"}>
+            <a
+              className="safety-help"
+              href={help.href}
+              aria-current={help.current ? "page" : undefined}
+            >
               {help.label}
             </a>
             <a

@@ -58,6 +58,7 @@ export default function ThreadPage() {
       <PageHead
         title={thread.title}
         written
+        lang={thread.lang}
         crumbs={[{ href: `/rooms/${room.slug}`, label: room.name }]}
         crumbsLabel={t("common.crumbs")}
       />

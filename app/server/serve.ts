@@ -1,11 +1,12 @@
 import { createServer, type Server } from "node:http";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { ensureFirstInvitation } from "#app/accounts/invite-staff.server.ts";
 import type { App } from "#app/context.ts";
 import { startJobs } from "#app/jobs/loop.server.ts";
 import { answerBrokenRequest } from "./broken-request.ts";
 import { makeListener } from "./http.ts";
+import { makeHandler } from "./make-handler.ts";
 import { readStaticFiles } from "./static-files.ts";
 
 /** A stop that takes longer than this, in milliseconds, is cut short. */
@@ -15,7 +16,7 @@ const stopWithin = 10_000;
 export async function serve(app: App): Promise<Server> {
   const { config } = app;
   const build = (await import(pathToFileURL("build/server/index.js").href)) as ServerBuild;
-  const handle = createRequestHandler(build, "production");
+  const handle = makeHandler(build);
   const files = readStaticFiles("build/client");
   const server = createServer(makeListener({ app, handle, files }));
   // Slow senders do not hold connections for ever; a phone on a bad line still has time.

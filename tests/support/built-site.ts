@@ -2,9 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { answerBrokenRequest } from "#app/server/broken-request.ts";
 import { makeListener } from "#app/server/http.ts";
+import { makeHandler } from "#app/server/make-handler.ts";
 import { readStaticFiles } from "#app/server/static-files.ts";
 import { type Answer, ask, type Question } from "./ask.ts";
 import { makeTestApp, type TestApp, type TestAppWishes } from "./test-app.ts";
@@ -30,7 +31,7 @@ export async function loadBuild(): Promise<ServerBuild> {
 export async function openBuiltSite(wishes: TestAppWishes = {}): Promise<BuiltSite> {
   const build = await loadBuild();
   const app = await makeTestApp(wishes);
-  const handle = createRequestHandler(build, "production");
+  const handle = makeHandler(build);
   const server = createServer(
     makeListener({ app, handle, files: readStaticFiles("build/client") }),
   );

@@ -78,7 +78,7 @@ export function openForum(settings: SiteSettings = {}) {
 export type Forum = ReturnType<typeof openForum>;
 
 /** Gives a browser the session of somebody. */
-export async function signInAs(context: BrowserContext, { url, app }: Site, session: string) {
+async function signInAs(context: BrowserContext, { url, app }: Site, session: string) {
   await context.addCookies([{ name: cookieName(app.config, "session"), value: session, url }]);
 }
 
