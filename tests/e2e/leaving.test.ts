@@ -1,21 +1,9 @@
-import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import type { Translator } from "#app/i18n/use-t.ts";
-import { arrive, letter, openForum } from "#tests/support/pages.ts";
+import { arrive, letter, openForum, signIn } from "#tests/support/pages.ts";
 import { answer, beginThread, makeMember } from "#tests/support/people.ts";
 
 const forum = openForum();
 const passphrase = "tre gula cyklar i snön";
-
-async function signIn(page: Page, t: Translator, alias: string, secret: string) {
-  await page.goto("/sign-in");
-  await page.getByLabel(t("accounts.signIn.alias")).fill(alias);
-  await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(secret);
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: t("common.signIn") })
-    .click();
-}
 
 describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts", ({ scripts }) => {
   test("somebody leaves for good and their words stay without a name", async () => {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { arrive, openForum } from "#tests/support/pages.ts";
+import { arrive, openForum, signIn } from "#tests/support/pages.ts";
 import {
   codeOf,
   makeColleague,
@@ -66,13 +66,7 @@ test("signing in takes the passphrase and a code that works once", async () => {
   const erik = await makeColleague(forum.site, admin, { firstName: "Erik" });
   const { page, t } = await forum.open("/sign-in");
   const passphrase = async () => {
-    await page.goto("/sign-in");
-    await page.getByLabel(t("accounts.signIn.alias")).fill(erik.signInName);
-    await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(erik.passphrase);
-    await page
-      .getByRole("main")
-      .getByRole("button", { name: t("common.signIn") })
-      .click();
+    await signIn(page, t, erik.signInName, erik.passphrase);
     await arrive(page, t("accounts.code.title"));
   };
   const code = async (typed: string) => {
@@ -102,12 +96,7 @@ test("signing in takes the passphrase and a code that works once", async () => {
 test("five tries at a code are the most", async () => {
   const lisa = await makeColleague(forum.site, admin, { firstName: "Lisa" });
   const { page, t } = await forum.open("/sign-in");
-  await page.getByLabel(t("accounts.signIn.alias")).fill(lisa.signInName);
-  await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(lisa.passphrase);
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: t("common.signIn") })
-    .click();
+  await signIn(page, t, lisa.signInName, lisa.passphrase);
   await arrive(page, t("accounts.code.title"));
   for (let tries = 1; tries <= 6; tries += 1) {
     await page.getByLabel(t("accounts.code.code"), { exact: true }).fill("ABCD-0000");
@@ -143,12 +132,7 @@ test("a deactivated colleague is out at once and stays out", async () => {
 
   await hers.reload();
   await arrive(hers, t("common.signIn"));
-  await hers.getByLabel(t("accounts.signIn.alias")).fill(sara.signInName);
-  await hers.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(sara.passphrase);
-  await hers
-    .getByRole("main")
-    .getByRole("button", { name: t("common.signIn") })
-    .click();
+  await signIn(hers, t, sara.signInName, sara.passphrase);
   await hers.getByRole("alert").getByText(t("accounts.signIn.refused")).waitFor();
   // Nobody locks the only admin out, not even that admin.
   const own = page.getByRole("row").filter({ hasText: "Karin" });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { arrive, letter, openForum } from "#tests/support/pages.ts";
+import { letter, openForum } from "#tests/support/pages.ts";
 import { beginThread, makeMember } from "#tests/support/people.ts";
 
 const forum = openForum();

@@ -15,7 +15,9 @@ test("a text with the writer's own seven words is known, however they are writte
   const { member, words } = joined;
   const holds = (text: string) => holdsOwnWords(site, member.id, text);
   expect(await holds(`Jag sparar dem här: ${words.join(", ")}. Bra va`)).toBe(true);
-  expect(await holds(words.map((word, i) => `${i + 1}. ${word.toUpperCase()}`).join("\n"))).toBe(true);
+  expect(await holds(words.map((word, i) => `${i + 1}. ${word.toUpperCase()}`).join("\n"))).toBe(
+    true,
+  );
   expect(await holds(words.slice(0, 6).join(" "))).toBe(false);
   expect(await holds([...words].reverse().join(" "))).toBe(false);
 });

@@ -96,16 +96,21 @@ describe.each([
     expect(row?.position).toBe(11);
   });
 
-  test.each(["audit", "decisions", "escalation_events"])("%s refuses change and removal", async (table) => {
-    await seedAppendOnly(store);
-    const column = table === "audit" ? "reason" : table === "decisions" ? "reason" : "note";
-    const run = (statement: string) =>
-      store.write(async (tx) => {
-        await runRaw(tx, statement);
-      });
-    await expect(run(`update ${table} set ${column} = 'x'`)).rejects.toSatisfy(says(/append-only/));
-    await expect(run(`delete from ${table}`)).rejects.toSatisfy(says(/append-only/));
-  });
+  test.each(["audit", "decisions", "escalation_events"])(
+    "%s refuses change and removal",
+    async (table) => {
+      await seedAppendOnly(store);
+      const column = table === "audit" ? "reason" : table === "decisions" ? "reason" : "note";
+      const run = (statement: string) =>
+        store.write(async (tx) => {
+          await runRaw(tx, statement);
+        });
+      await expect(run(`update ${table} set ${column} = 'x'`)).rejects.toSatisfy(
+        says(/append-only/),
+      );
+      await expect(run(`delete from ${table}`)).rejects.toSatisfy(says(/append-only/));
+    },
+  );
 
   if (name === "sqlite") {
     test("tables are strict and the reading side cannot write", async () => {
@@ -155,7 +160,9 @@ async function seedAppendOnly(store: Store) {
   const s = store.schema;
   const at = new Date("2026-01-01T00:00:00Z");
   await store.write(async (tx) => {
-    await tx.insert(s.rooms).values({ slug: "r", position: 1, nameSv: "", nameEn: "", purposeSv: "", purposeEn: "" });
+    await tx
+      .insert(s.rooms)
+      .values({ slug: "r", position: 1, nameSv: "", nameEn: "", purposeSv: "", purposeEn: "" });
     await tx.insert(s.staff).values({
       id: "s",
       firstName: "Anna",

@@ -97,6 +97,17 @@ export async function hydrated(page: Page): Promise<void> {
   );
 }
 
+/** Goes to the sign-in page and sends an alias and its passphrase or words. */
+export async function signIn(page: Page, t: Translator, alias: string, secret: string) {
+  await page.goto("/sign-in");
+  await page.getByLabel(t("accounts.signIn.alias")).fill(alias);
+  await page.getByLabel(t("accounts.signIn.passphrase"), { exact: true }).fill(secret);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("common.signIn") })
+    .click();
+}
+
 /** What somebody has written, under their alias. */
 export const letter = (page: Page, words: string | RegExp): Locator =>
   page.getByRole("article").filter({ hasText: words });

@@ -199,8 +199,7 @@ export const pages = {
     "People who use screen readers have not tested the site yet. A tool cannot find every fault, so there may be some we do not know of.",
   "accessibility.report.title": "If something does not work",
   "accessibility.report.contact": "Tell us what happened. Write to {contact}.",
-  "accessibility.report.forum":
-    "Tell us what happened. You can write it in “New here”.",
+  "accessibility.report.forum": "Tell us what happened. You can write it in “New here”.",
 
   "about.title": "About this place",
   "about.what.title": "What this is",

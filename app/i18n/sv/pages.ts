@@ -198,8 +198,7 @@ export const pages = {
     "Ingen som läser med skärmläsare har testat sajten än. Ett verktyg hittar inte alla fel, så det kan finnas fel som vi inte vet om.",
   "accessibility.report.title": "Om något inte fungerar",
   "accessibility.report.contact": "Berätta vad som hände. Skriv till {contact}.",
-  "accessibility.report.forum":
-    "Berätta vad som hände. Du kan skriva det i ”Ny här”.",
+  "accessibility.report.forum": "Berätta vad som hände. Du kan skriva det i ”Ny här”.",
 
   "about.title": "Om platsen",
   "about.what.title": "Vad det här är",
