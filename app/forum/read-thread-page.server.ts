@@ -88,6 +88,7 @@ export async function readThreadPage(
   const posts = own.length ? [...published, ...own].sort((a, b) => a.number - b.number) : published;
   const room = await findRoom(store, thread.roomSlug);
   return {
+    url,
     thread: { id: thread.id, title: thread.title, lang },
     room: { slug: thread.roomSlug, name: room ? roomWords(room, context).name : "" },
     posts,

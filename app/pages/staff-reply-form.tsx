@@ -7,6 +7,7 @@ import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 
 export type StaffReplyFormProps = {
+  /** Where it is sent; if it comes back, the browser shows the form and not the top of the page. */
   action: string;
   staff: { name: string; profession: string };
   state: WritingState | undefined;
@@ -17,7 +18,7 @@ export function StaffReplyForm({ action, staff, state }: StaffReplyFormProps) {
   const t = useT();
   const errors = state?.errors.body;
   return (
-    <Form action={action} id="write">
+    <Form action={`${action}#write`} id="write">
       <ErrorSummary
         title={t("common.errorsTitle")}
         errors={(errors ?? []).map((text) => ({ href: "#body", text }))}

@@ -13,6 +13,7 @@ import { useT } from "#app/i18n/use-t.ts";
 import { AliasFields } from "./alias-fields.tsx";
 
 export type WriteFormProps = {
+  /** Where it is sent; if it comes back, the browser shows the form and not the top of the page. */
   action: string;
   /** A new thread has a title; a reply stands under the thread's. */
   kind: "thread" | "reply";
@@ -32,7 +33,7 @@ export function WriteForm(props: WriteFormProps) {
   const errors = state?.errors ?? {};
   const suggestions = state?.suggestions ?? props.suggestions;
   return (
-    <Form action={props.action} id="write">
+    <Form action={`${props.action}#write`} id="write">
       <ErrorSummary title={t("common.errorsTitle")} errors={listErrors(errors)} />
       {state?.preview ? (
         <Section id="preview" title={t("write.previewTitle")} intro={t("write.previewNote")}>

@@ -75,10 +75,10 @@ export default function ThreadPage() {
         </>
       ) : null}
       {page.staff ? (
-        <StaffReplyForm action={`/threads/${thread.id}`} staff={page.staff} state={state} />
+        <StaffReplyForm action={page.url} staff={page.staff} state={state} />
       ) : (
         <WriteForm
-          action={`/threads/${thread.id}`}
+          action={page.url}
           kind="reply"
           draftKey={`thread-${thread.id}`}
           suggestions={page.suggestions}
