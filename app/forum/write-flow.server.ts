@@ -132,5 +132,9 @@ function identifyingPhrases({ assessment }: Judgement, title: string, body: stri
   const phrases = assessment.signals
     .filter(({ category }) => category === "identity")
     .map(({ span }) => (span.field === "title" ? title : body).slice(span.start, span.end).trim());
-  return [...new Set(phrases)].slice(0, 8);
+  // The shortest words that say it: a whole sentence around a number helps nobody to find it.
+  const exact = phrases.filter(
+    (phrase) => !phrases.some((other) => other !== phrase && phrase.includes(other)),
+  );
+  return [...new Set(exact)].slice(0, 8);
 }
