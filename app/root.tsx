@@ -27,12 +27,12 @@ export const links = () => [
 ];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { pathname } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   const isStaffPage = /^\/(desk|admin)(\/|$)/.test(pathname);
   return {
     locale: context.locale,
     nonce: context.nonce,
-    shell: await readShell(context, pathname),
+    shell: await readShell(context, pathname, search),
     // Public pages need no words in the browser: they are finished when they arrive.
     messages: isStaffPage ? deskMessages(context.locale) : null,
   };

@@ -16,7 +16,7 @@ export type LeaveResult = { ok: true } | { ok: false; problem: "wrong" | "wait" 
 
 /**
  * Deletes a member's alias, sessions and notices, without anybody's leave. Their posts lose their
- * owner, or their words as well. Escalations that are open keep the text they were opened for.
+ * owner, or their words as well. Escalations, open or closed, keep the text they were opened for.
  */
 export async function leaveForGood(
   app: App,

@@ -6,7 +6,7 @@ export type OnceNote =
   | { kind: "words"; alias: string; words: string[] }
   | { kind: "codes"; signInName: string; codes: string[] };
 
-/** Long enough to come to the page and back to it after a lost connection; in seconds. */
+/** Long enough to come to the page on a slow connection; in seconds. */
 const maxAge = 600;
 const sealContext = "cookie:once";
 

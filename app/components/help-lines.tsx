@@ -11,7 +11,7 @@ export type HelpLine = {
   hours: string;
   audience: string;
   /** When and whether the facts were checked, in words. */
-  checked: string;
+  checked?: string;
 };
 
 /** Lines to call or write to: the name, then the number, large enough for a shaking thumb. */
@@ -34,7 +34,7 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
           <div className="help-what">
             <p>{line.audience}</p>
             <p className="help-hours">{line.hours}</p>
-            <p className="help-checked">{line.checked}</p>
+            {line.checked ? <p className="help-checked">{line.checked}</p> : null}
           </div>
         </li>
       ))}

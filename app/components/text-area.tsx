@@ -27,6 +27,8 @@ export function TextArea(props: TextAreaProps) {
     <FieldFrame {...{ id, label, help, errors, helpId, errorId }}>
       <textarea
         rows={10}
+        // A browser that goes back must not fill the words in for whoever looks on.
+        autoComplete="off"
         {...area}
         {...aria}
         id={id}

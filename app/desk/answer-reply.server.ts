@@ -41,13 +41,16 @@ export async function answerReply(
     return refused({ values: typed, problem: context.t("desk.reply.removedNote") }, 409);
   }
   const { body, submission } = read.value;
-  await submitStaffReply(context, {
+  const reply = {
     staff,
     threadId: item.threadId,
     body,
     submissionId: submissionKey(submission, staff.id, item.threadId, body),
     answersPostId: item.postId,
-  });
+  };
+  const sent = await submitStaffReply(context, reply).catch(() => null);
+  // Whatever broke on our side, the words stay with their writer.
+  if (!sent) return refused({ values: typed, problem: context.t("desk.reply.brokenNote") }, 500);
   const done = item.state === "open" ? "reply" : "replyDecided";
   throw redirect(`/desk/items/${item.id}?done=${done}`);
 }

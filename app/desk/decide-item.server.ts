@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
+import { removedByWriter } from "#app/rules/house-rules.ts";
 import { newId } from "#db/new-id.ts";
 import type { Visibility } from "#db/schema/forum.ts";
 import type { Decision } from "#db/schema/moderation.ts";
@@ -60,7 +61,12 @@ export async function decideItem(app: App, wanted: WantedDecision): Promise<Deci
       const { by, decision, reason, at } = earlier;
       return { kind: "conflict", by, decision, reason, at };
     }
-    const why = refuseDecision({ ...wanted, level: item.level, visibility: post.visibility });
+    const why = refuseDecision({
+      ...wanted,
+      level: item.level,
+      visibility: post.visibility,
+      isErased: post.removedRule === removedByWriter,
+    });
     if (why) return { kind: "refused", why };
     const after = await carryOut(app, tx, { wanted, item, post });
     return { kind: "done", visibility: after, repeated: false };

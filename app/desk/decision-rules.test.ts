@@ -25,6 +25,8 @@ describe("what may be decided", () => {
     ]);
     expect(possibleDecisions("held")).toEqual(["publish", "ask-for-change", "remove", "escalate"]);
     expect(possibleDecisions("removed")).toContain("publish");
+    // What its writer took away cannot come back.
+    expect(possibleDecisions("removed", true)).toEqual(["escalate", "read"]);
     expect(possibleDecisions("removed")).not.toContain("remove");
   });
 

@@ -17,11 +17,17 @@ export const decisionKinds = [
 export type DecisionRefusal = "reason" | "rule" | "house-rule" | "held" | "no-change";
 
 /** What may be decided about a text: a held one must be let out, sent back, removed or handed over. */
-export function possibleDecisions(visibility: Visibility): Decision[] {
-  return decisionKinds.filter((decision) => refuseByState(decision, visibility) === null);
+export function possibleDecisions(visibility: Visibility, isErased = false): Decision[] {
+  return decisionKinds.filter((decision) => refuseByState(decision, visibility, isErased) === null);
 }
 
-function refuseByState(decision: Decision, visibility: Visibility): DecisionRefusal | null {
+function refuseByState(
+  decision: Decision,
+  visibility: Visibility,
+  isErased: boolean,
+): DecisionRefusal | null {
+  // Its writer took the words away: there is nothing left to show or to change.
+  if (isErased && (decision === "publish" || decision === "ask-for-change")) return "no-change";
   if (decision === "publish" && visibility === "published") return "no-change";
   if (decision === "remove" && visibility === "removed") return "no-change";
   // Otherwise its writer would wait for an answer that nobody owes any more.
@@ -44,9 +50,10 @@ export function refuseDecision(wanted: {
   reason: string;
   level: StoredLevel;
   visibility: Visibility;
+  isErased?: boolean;
 }): DecisionRefusal | null {
-  const { decision, level, visibility } = wanted;
-  const byState = refuseByState(decision, visibility);
+  const { decision, level, visibility, isErased = false } = wanted;
+  const byState = refuseByState(decision, visibility, isErased);
   if (byState) return byState;
   const rule = ruleById(wanted.rule);
   if (!rule) return "rule";

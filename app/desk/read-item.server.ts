@@ -1,5 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
-import { decisionRules } from "#app/rules/house-rules.ts";
+import { decisionRules, removedByWriter } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
 import { listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
@@ -74,7 +74,7 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     })),
     form: {
       seen: decisions[0]?.id ?? "",
-      decisions: possibleDecisions(item.visibility),
+      decisions: possibleDecisions(item.visibility, item.removedRule === removedByWriter),
       needsReason: needsReason("read", item.level),
       rules: decisionRules.map(({ id: value, label }) => ({ value, label: label[locale] })),
     },

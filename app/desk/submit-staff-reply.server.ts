@@ -57,7 +57,7 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
       number: thread.number,
       staffId: staff.id,
       body,
-      html: renderMarkdown(body),
+      html: renderMarkdown(body, app.config),
       rendererVersion,
       visibility: "published",
       submissionId: reply.submissionId,

@@ -31,11 +31,9 @@ export async function takeStaffReply(
     return again(409, { body: [context.t("desk.reply.removedNote")] });
   }
   const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
-  const sent = await submitStaffReply(context, {
-    staff,
-    threadId: thread.id,
-    body: checked.body,
-    submissionId,
-  });
+  const reply = { staff, threadId: thread.id, body: checked.body, submissionId };
+  const sent = await submitStaffReply(context, reply).catch(() => null);
+  // Whatever broke on our side, the words stay with their writer.
+  if (!sent) return again(500, { body: [context.t("write.error.broken")] });
   throw redirect(threadUrl(sent.threadId, sent.number, sent.postId));
 }

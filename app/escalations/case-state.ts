@@ -57,7 +57,7 @@ const isGrave = (level: StoredLevel | null) => level === "red" || level === "cri
 
 /**
  * Whether closing takes two people (SECURITY, requirement 19; MODERATION, Escalation). The graver of
- * the two levels counts: one person alone must not lower a case and then close it.
+ * the two levels counts; see case-gravity.ts for levels given earlier.
  */
 export function needsSecondReader(machine: StoredLevel, human: StoredLevel | null): boolean {
   return isGrave(machine) || isGrave(human);

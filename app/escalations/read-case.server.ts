@@ -6,8 +6,9 @@ import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { listPostDecisions } from "#db/queries/decisions.ts";
 import { type Case, type CaseEvent, findCase, listCaseEvents } from "#db/queries/escalations.ts";
 import { actKinds, humanLevels, messageCode, outcomes } from "./case-choices.ts";
+import { readGravity } from "./case-gravity.ts";
 import { readNote } from "./case-note.ts";
-import { needsSecondReader, possibleMoves } from "./case-state.ts";
+import { possibleMoves } from "./case-state.ts";
 import { readingMinutes } from "./open-case-text.server.ts";
 import { showCase } from "./read-case-list.server.ts";
 
@@ -27,6 +28,7 @@ export async function readCase(context: RequestContext, staff: Staff, id: string
     listPostDecisions(store, found.postId),
   ]);
   const time = (at: Date) => exactTime(context, at);
+  const gravity = readGravity(found, events);
   return {
     ...showCase(context, found),
     alias: found.alias,
@@ -41,8 +43,8 @@ export async function readCase(context: RequestContext, staff: Staff, id: string
     isOwnProposal: found.closeProposedBy === staff.id,
     stateId: found.state,
     moves: possibleMoves(found.state),
-    isAssessed: found.humanLevel !== null,
-    needsSecondReader: needsSecondReader(found.machineLevel, found.humanLevel),
+    isAssessed: gravity.isAssessed,
+    needsSecondReader: gravity.needsTwo,
     chosen: { level: found.humanLevel, categories: found.categories },
     canWrite: found.memberId !== null,
     firstWords: translatorFor(found.memberLocale ?? locale)("desk.notice.supported"),

@@ -8,7 +8,7 @@ import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import { newId } from "#db/new-id.ts";
 import type { Visibility } from "#db/schema/forum.ts";
 import type { Db } from "#db/store.ts";
-import { failedAssessment } from "#moderation/index.ts";
+import { defaultPolicy, failedAssessment } from "#moderation/index.ts";
 import type { Assessment, Level, PolicyDecision } from "#moderation/types.ts";
 import { rendererVersion, renderMarkdown } from "./render-markdown.server.ts";
 
@@ -38,10 +38,10 @@ export function judge(
     return {
       assessment: failedAssessment(text.locale),
       policy: {
-        visibility: "held",
-        review: { dueStaffedMinutes: 480 },
+        visibility: defaultPolicy.failed.visibility,
+        review: { dueStaffedMinutes: defaultPolicy.failed.dueStaffedMinutes },
         escalation: null,
-        writerSees: "quiet-help",
+        writerSees: defaultPolicy.failed.writerSees,
         offerEdit: false,
         rules: ["engine-failed"],
       },
@@ -120,7 +120,8 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
   });
   await appendAudit(app, tx, {
     actorKind: "member",
-    actorId: post.author.id,
+    // The post knows its writer until they leave; the log, which forgets nothing, does not.
+    actorId: null,
     action: "post.written",
     subjectKind: "post",
     subjectId: written.id,

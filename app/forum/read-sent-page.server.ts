@@ -2,7 +2,7 @@ import type { RequestContext } from "#app/context.ts";
 import { fittingHelplines, showHelpline } from "#app/help/show-helplines.server.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import { describeOpening, isStaffed, nextOpening } from "#app/time/staffed-hours.ts";
-import { findAssessment, findDueTime } from "#db/queries/assessments.ts";
+import { findAssessment, findClock } from "#db/queries/assessments.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
 import type { OwnPost } from "#db/queries/posts.ts";
 import type { WriterSees } from "#moderation/types.ts";
@@ -32,10 +32,14 @@ export async function readSentPage(context: RequestContext, post: OwnPost) {
     crisis: sees === "crisis-help",
     grave,
     lines: grave
-      ? fittingHelplines(lines, categories).map((line) => showHelpline(line, context))
+      ? fittingHelplines(lines, categories).map((line) => ({
+          ...showHelpline(line, context),
+          // How fresh each fact is stands on the help page; here it would only shake the hand.
+          checked: undefined,
+        }))
       : [],
     emergency,
-    next: nextWords(context, sees, held, await findDueTime(store, post.id)),
+    next: nextWords(context, sees, post, await findClock(store, post.id)),
     rule: rule
       ? t("sent.held.rule", { rule: rule.house?.[locale].title ?? rule.label[locale] })
       : null,
@@ -44,17 +48,27 @@ export async function readSentPage(context: RequestContext, post: OwnPost) {
 }
 
 /** What happens now, and by when: honest about nights, when nobody reads. */
-function nextWords(context: RequestContext, sees: WriterSees, held: boolean, dueAt: Date | null) {
+function nextWords(
+  context: RequestContext,
+  sees: WriterSees,
+  { visibility }: OwnPost,
+  { dueAt, isRead }: { dueAt: Date | null; isRead: boolean },
+) {
   const { t, config, clock, locale } = context;
+  if (visibility === "removed") return t("sent.removed.next");
+  if (isRead) return t(visibility === "held" ? "sent.read.held" : "sent.read.published");
   const now = clock();
+  const held = visibility === "held";
   const { staffedHours, timeZone } = config;
   const describe = (at: Date) => describeOpening(at, now, { timeZone, locale });
   const when = !isStaffed(staffedHours, now, timeZone)
     ? t("sent.when.opening", { opening: describe(nextOpening(staffedHours, now, timeZone)) })
-    : dueAt
-      ? t("sent.when.by", { time: describe(dueAt) })
-      : t("sent.when.day");
-  if (sees === "crisis-help") return t("sent.crisis.next", { when });
+    : dueAt === null
+      ? t("sent.when.day")
+      : dueAt < now
+        ? t("sent.when.late")
+        : t("sent.when.by", { time: describe(dueAt) });
+  if (sees === "crisis-help" && held) return t("sent.crisis.next", { when });
   if (sees === "help-first") return t(held ? "sent.crisis.next" : "sent.red.next", { when });
   if (sees === "identity-advice") return t("sent.identity.next", { when });
   if (held) return t("sent.held.next", { when });

@@ -36,7 +36,7 @@ export async function readThreadPage(
   const viewer = await context.viewer();
   const me = viewer.kind === "member" ? viewer : null;
   const pageCount = Math.max(1, Math.ceil(thread.lastNumber / pageSize));
-  const page = wantedPage === null ? 1 : Number(wantedPage);
+  const page = wantedPage === null ? 1 : /^\d{1,9}$/.test(wantedPage) ? Number(wantedPage) : 0;
   if (!Number.isInteger(page) || page < 1 || page > pageCount) {
     throw new Response(null, { status: 404 });
   }

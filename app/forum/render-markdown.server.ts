@@ -3,7 +3,7 @@ import type { SafeHtml } from "#app/components/safe-html.tsx";
 import { cleanBody, MAX_MARKS, stripInvisible } from "./clean-text.ts";
 import { escapeHtml, type RenderOptions, smallSetHtml } from "./small-markdown.server.ts";
 
-/** Goes up when the same source renders otherwise; stored HTML of a lower version is made anew. */
+/** Goes up when the same source renders otherwise; kept with each post, so that older HTML can be told apart. */
 export const rendererVersion: number = 1;
 
 /** The longest body, in characters (SECURITY, requirement 33); a longer one stays unformatted. */

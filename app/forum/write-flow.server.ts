@@ -56,7 +56,7 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
   const { body } = checked;
   const title = place.kind === "reply" ? place.title : checked.title;
   if (typed.preview) return await again(200, { preview: renderMarkdown(body, context.config) });
-  if (await holdsOwnSecret(context, typed, body)) {
+  if (await holdsOwnSecret(context, typed, `${title}\n${body}`)) {
     return await again(422, { errors: { body: [t("write.error.secret")] } });
   }
   if (!(await context.mayTry("write"))) {
@@ -88,10 +88,10 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
 }
 
 /** Whether the text would give away how to get in as its writer. */
-async function holdsOwnSecret(context: RequestContext, typed: TypedText, body: string) {
-  if (typed.passphrase && body.includes(typed.passphrase)) return true;
+async function holdsOwnSecret(context: RequestContext, typed: TypedText, text: string) {
+  if (typed.passphrase && text.includes(typed.passphrase)) return true;
   const viewer = await context.viewer();
-  return viewer.kind === "member" && (await holdsOwnWords(context, viewer.id, body));
+  return viewer.kind === "member" && (await holdsOwnWords(context, viewer.id, text));
 }
 
 type Author =

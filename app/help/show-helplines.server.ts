@@ -47,8 +47,10 @@ const topicsFor: Record<string, Helpline["topic"][]> = {
  */
 export function fittingHelplines(lines: Helpline[], categories: string[]): Helpline[] {
   const wanted = new Set(categories.flatMap((category) => topicsFor[category] ?? []));
+  // A number to call before the same service's site.
+  const ordered = [...lines.filter((line) => !isSite(line)), ...lines.filter(isSite)];
   const first = (topic: Helpline["topic"], count: number) =>
-    lines.filter((line) => line.topic === topic).slice(0, count);
+    ordered.filter((line) => line.topic === topic).slice(0, count);
   const chosen = [
     ...first("emergency", 1),
     ...[...wanted].flatMap((topic) => first(topic, 2)),
@@ -56,4 +58,8 @@ export function fittingHelplines(lines: Helpline[], categories: string[]): Helpl
     ...first("health", 1),
   ];
   return [...new Map(chosen.map((line) => [line.id, line])).values()].slice(0, 5);
+}
+
+function isSite({ href }: Helpline): boolean {
+  return href?.startsWith("https:") ?? false;
 }

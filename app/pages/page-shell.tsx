@@ -56,7 +56,7 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
   );
 }
 
-function Account({ shell: { viewer, path, unseen } }: { shell: ShellData }) {
+function Account({ shell: { viewer, here, unseen } }: { shell: ShellData }) {
   const t = useT();
   const other = t.locale === "sv" ? "en" : "sv";
   return (
@@ -73,7 +73,7 @@ function Account({ shell: { viewer, path, unseen } }: { shell: ShellData }) {
       {viewer.kind === "nobody" ? null : (
         <FormButton action="/sign-out">{t("common.signOut")}</FormButton>
       )}
-      <FormButton action="/language" fields={{ locale: other, back: path }}>
+      <FormButton action="/language" fields={{ locale: other, back: here }}>
         <span lang={other}>{t("common.otherLanguage")}</span>
       </FormButton>
     </>

@@ -4,6 +4,8 @@ import { countUnseenNotices } from "#db/queries/notices.ts";
 
 export type ShellData = {
   path: string;
+  /** Where the language switch leads back to: this page, with its query. */
+  here: string;
   viewer: { kind: "nobody" | "member" | "therapist" | "admin"; name: string };
   /** Unread words from staff to a member. */
   unseen: number;
@@ -12,13 +14,18 @@ export type ShellData = {
 };
 
 /** What the frame around every page shows. */
-export async function readShell(context: RequestContext, path: string): Promise<ShellData> {
+export async function readShell(
+  context: RequestContext,
+  path: string,
+  search = "",
+): Promise<ShellData> {
   const viewer = await context.viewer();
   const { config, locale, clock } = context;
   const now = clock();
   const { staffedHours, timeZone } = config;
   return {
     path,
+    here: path + search,
     viewer:
       viewer.kind === "nobody"
         ? { kind: "nobody", name: "" }

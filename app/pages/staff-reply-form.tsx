@@ -18,8 +18,9 @@ export function StaffReplyForm({ action, staff, state }: StaffReplyFormProps) {
   const t = useT();
   const errors = state?.errors.body;
   return (
-    <Form action={`${action}#write`} id="write">
+    <Form action={`${action}#write`} id={errors?.length ? undefined : "write"}>
       <ErrorSummary
+        id="write"
         title={t("common.errorsTitle")}
         errors={(errors ?? []).map((text) => ({ href: "#body", text }))}
       />

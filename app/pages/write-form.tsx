@@ -31,10 +31,11 @@ export function WriteForm(props: WriteFormProps) {
   const { kind, state } = props;
   const typed = state?.typed;
   const errors = state?.errors ?? {};
+  const missing = listErrors(errors);
   const suggestions = state?.suggestions ?? props.suggestions;
   return (
-    <Form action={`${props.action}#write`} id="write">
-      <ErrorSummary title={t("common.errorsTitle")} errors={listErrors(errors)} />
+    <Form action={`${props.action}#write`} id={missing.length ? undefined : "write"}>
+      <ErrorSummary id="write" title={t("common.errorsTitle")} errors={missing} />
       {state?.preview ? (
         <Section id="preview" title={t("write.previewTitle")} intro={t("write.previewNote")}>
           {/* Rendered by the same sanitiser as a stored post. */}
@@ -98,7 +99,10 @@ export function WriteForm(props: WriteFormProps) {
           title={t("write.alias.title")}
           intro={
             <p>
-              {t("write.alias.intro")} <a href="/sign-in">{t("write.alias.have")}</a>
+              {t("write.alias.intro")}{" "}
+              <a href={`/sign-in?back=${encodeURIComponent(props.action)}`}>
+                {t("write.alias.have")}
+              </a>
             </p>
           }
         >

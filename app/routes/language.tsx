@@ -11,8 +11,9 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const locale = form.get("locale");
-  if (locale !== "sv" && locale !== "en") throw new Response(null, { status: 422 });
-  return redirect(localPath(form.get("back")), {
+  const back = localPath(form.get("back"));
+  if (locale !== "sv" && locale !== "en") return redirect(back);
+  return redirect(back, {
     headers: { "Set-Cookie": context.setCookie("locale", locale, year) },
   });
 }

@@ -22,6 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...(await readThreadPage(context, thread, query.get("page"))),
     sent: query.has("sent"),
+    isPublic: thread.visibility === "published",
     suggestions: viewer.kind === "nobody" ? await freeAliases(context, context.locale) : null,
     staff:
       viewer.kind === "staff" ? { name: viewer.firstName, profession: viewer.profession } : null,
@@ -70,7 +71,11 @@ export default function ThreadPage() {
       <Paging {...paging} />
       {page.sent ? (
         <>
-          <StateNote tone="done" title={t("thread.sent")} role="status" />
+          <StateNote
+            tone="done"
+            title={t(page.isPublic ? "thread.sent" : "thread.sentHeld")}
+            role="status"
+          />
           <DraftsSent drafts={[`thread-${thread.id}`, `room-${room.slug}`]} />
         </>
       ) : null}

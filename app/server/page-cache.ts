@@ -8,7 +8,7 @@ export type CachedPage = {
 
 /** Coarse times such as "this morning" and night notices may be this old, in milliseconds. */
 const maxAge = 60_000;
-/** Where the database cannot tell its version (PostgreSQL), another process's writes show after this. */
+/** Where the database cannot tell its version (PostgreSQL), any write shows after this at the latest. */
 const blindAge = 2_000;
 const maxBytes = 64 * 1024 * 1024;
 

@@ -32,6 +32,10 @@ export function makeRequestContext(app: App, parts: Parts): RequestContext {
 /** Where a request comes from: used in memory for a limit, never kept. */
 function addressOf({ config }: App, req: IncomingMessage): string {
   const named = config.addressHeader && req.headers[config.addressHeader];
-  const first = (Array.isArray(named) ? named[0] : named)?.split(",")[0]?.trim();
-  return first || (req.socket.remoteAddress ?? "");
+  // The last entry is the one our own proxy wrote; those before it may be the sender's invention.
+  const last = String(named ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return last || (req.socket.remoteAddress ?? "");
 }

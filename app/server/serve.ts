@@ -36,9 +36,11 @@ export async function serve(app: App): Promise<Server> {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), stopWithin).unref();
-    server.close();
+    const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
     await stopJobs();
+    // Whoever is just sending a text gets an answer, and the text its place, before the store closes.
+    await closed;
     await app.store.close();
     process.exit(0);
   };

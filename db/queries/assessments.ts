@@ -18,14 +18,24 @@ export async function findAssessment(
   return found;
 }
 
-/** By when somebody on the staff should have read a post: the earliest of its clocks, or null. */
-export async function findDueTime({ read, schema }: Store, postId: string): Promise<Date | null> {
+export type PostClock = {
+  /** By when somebody on the staff should have read it: the earliest of its clocks, or null. */
+  dueAt: Date | null;
+  /** Whether somebody has. */
+  isRead: boolean;
+};
+
+/** How far the reading of a post has come, for its writer's page. */
+export async function findClock({ read, schema }: Store, postId: string): Promise<PostClock> {
   const { reviewItems, escalations } = schema;
   const [item] = await read
-    .select({ review: reviewItems.dueAt, escalation: escalations.dueAt })
+    .select({ state: reviewItems.state, review: reviewItems.dueAt, escalation: escalations.dueAt })
     .from(reviewItems)
     .leftJoin(escalations, eq(escalations.postId, reviewItems.postId))
     .where(eq(reviewItems.postId, postId));
   const times = [item?.review, item?.escalation].flatMap((time) => (time ? [time.getTime()] : []));
-  return times.length ? new Date(Math.min(...times)) : null;
+  return {
+    dueAt: times.length ? new Date(Math.min(...times)) : null,
+    isRead: item?.state === "done",
+  };
 }

@@ -112,6 +112,7 @@ export async function countCases(
 
 export type Case = ListedCase & {
   postId: string;
+  openedBy: string | null;
   memberId: string | null;
   alias: string | null;
   memberLocale: "sv" | "en" | null;
@@ -136,6 +137,7 @@ export async function findCase(store: Store, id: string): Promise<Case | undefin
     .select({
       id: escalations.id,
       number: escalations.number,
+      openedBy: escalations.openedBy,
       machineLevel: escalations.machineLevel,
       humanLevel: escalations.humanLevel,
       categories: escalations.categories,

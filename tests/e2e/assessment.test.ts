@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/translator.ts";
 import type { Translator } from "#app/i18n/use-t.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import { describeOpening } from "#app/time/staffed-hours.ts";
-import { findDueTime } from "#db/queries/assessments.ts";
+import { findClock } from "#db/queries/assessments.ts";
 import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { beginThread, makeMember } from "#tests/support/people.ts";
 
@@ -172,7 +172,7 @@ test("what somebody was shown after writing is shown to nobody else", async () =
 /** By when the page after sending promises a reader: so many minutes from when the text was sent. */
 async function promised(page: Page, t: Translator, minutes: number): Promise<string> {
   const { app } = forum.site;
-  const dueAt = await findDueTime(app.store, pathOf(page).split("/")[2] ?? "");
+  const { dueAt } = await findClock(app.store, pathOf(page).split("/")[2] ?? "");
   const now = new Date();
   const left = ((dueAt?.getTime() ?? 0) - now.getTime()) / 60_000;
   expect(left).toBeLessThanOrEqual(minutes);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inviteStaff } from "#app/accounts/invite-staff.server.ts";
 import type { Translator } from "#app/i18n/use-t.ts";
@@ -168,11 +168,26 @@ test("what has the focus can be seen, and the first Tab leads past the menu", as
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-  // A refused form puts the focus on what is wrong.
+  // A refused form puts the focus on what is wrong, however long the thread above it is.
   await page.getByRole("button", { name: t("write.reply") }).click();
-  await page.getByRole("alert").waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("errors");
+  const wrong = page.getByRole("alert");
+  await wrong.waitFor();
+  await expect
+    .poll(() => wrong.evaluate((summary) => summary === document.activeElement))
+    .toBe(true);
+  await expect.poll(() => isInSight(wrong)).toBe(true);
+  // What is looked at first comes back into sight too.
+  await page.getByLabel(t("thread.reply")).fill("Så här?");
+  await page.getByRole("button", { name: t("write.preview") }).click();
+  const preview = page.getByRole("region", { name: t("write.previewTitle") });
+  await preview.waitFor();
+  await expect.poll(() => isInSight(preview)).toBe(true);
 });
+
+async function isInSight(part: Locator): Promise<boolean> {
+  const box = await part.boundingBox();
+  return box !== null && box.y >= 0 && box.y < 800;
+}
 
 async function write(page: Page, t: Translator, text: { title: string; body: string }) {
   await page.getByLabel(t("write.title")).fill(text.title);

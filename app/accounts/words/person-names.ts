@@ -23,6 +23,10 @@ export const givenNames: ReadonlySet<string> = new Set(
   pernilla per peter petra pia pontus rasmus rebecka rickard robert robin roger roland rolf sandra
   sara sebastian simon siv sofia sofie stefan stig stina susanne susann sven svante thomas tobias
   tommy tomas torbjörn tove tuva ulf ulla ulrika urban veronica victoria viktor viktoria ville
+  therese terese theres kalle pelle nisse lasse kenneth roy ronny jimmy jonny conny sonny benny
+  bertil arne sture börje bosse janne micke anki gun gunnel gerd maj majken ulrica carola camila
+  annelie anneli madeleine madelene marina martina mikaela michaela nina rebecka sanna satu tina
+  veronika yvette zandra alva elvira ester freja isak oskar milo loke valter nils sixten melvin
   vilma wilhelm william wilma yvonne åke åsa örjan
   ahmed aisha ali amir amina fatima hassan hussein ibrahim khadija mariam mehdi mehmet mohamed
   mohammad mohammed muhammad mustafa nour omar reza yusuf zahra zainab

@@ -102,13 +102,16 @@ export const desk = {
   "desk.item.decision": "{what} · {rule}",
   "desk.item.toQueue": "To the desk",
   "desk.item.side": "Answer and decide",
+  "desk.item.quote": "“{quote}”",
   "desk.reply.title": "Answer in the thread",
-  "desk.reply.help": "Everyone can read it. You answer as {name}, {profession}.",
+  "desk.reply.help": "You answer as {name}, {profession}.",
   "desk.reply.label": "Your reply",
   "desk.reply.button": "Reply to {alias}",
   "desk.reply.heldNote":
     "The thread is held: only its writer and staff can see your reply for now.",
   "desk.reply.removedNote": "The thread is removed, so nobody could read a reply here.",
+  "desk.reply.brokenNote":
+    "Something broke on our side. Your text is still here and has not been sent.",
   "desk.reply.error.missing": "Write something first. One line is enough.",
   "desk.reply.error.long": "The text can be at most 10,000 characters.",
   "desk.decide.title": "Decide",

@@ -29,6 +29,7 @@ export const reading = {
     "Only you and the staff can see this. A person reads it before it is shown to others.",
   "thread.heldTitle": "Waiting for a person to read it",
   "thread.sent": "Your text is here, for everyone to read. Thank you for writing.",
+  "thread.sentHeld": "Your text is here. Only you and the staff can see this thread.",
   "thread.quietHelp": "If it gets heavy, there are people to talk to tonight too.",
   "thread.quietHelpLink": "People to call or write to",
   "thread.asStaff": "You answer as {name}, {profession}. Everyone can read it.",

@@ -67,7 +67,7 @@ export const writing = {
   "sent.crisis.next":
     "Only you and the staff can see your text. A person reads it {when}. They answer you here, under your alias.",
   "sent.red.next":
-    "Somebody on the staff reads this {when}. They answer you here, under your alias.",
+    "Your text is published: everyone can read it. Somebody on the staff reads it {when}. They answer you here, under your alias. If you want it taken away, write so in the thread, and staff will do it.",
   "sent.amber.next": "Your text is published. A therapist reads it {when}.",
   "sent.held.next":
     "Your text is kept. Only you and the staff can see it until a person has read it, {when}.",
@@ -75,6 +75,11 @@ export const writing = {
   "sent.identity.next":
     "It looks as if somebody could be recognised by it, so a person reads it first, {when}.",
   "sent.plain.next": "Your text is published. Everyone can read it.",
+  "sent.when.late": "as soon as they can; it is taking longer than we promised",
+  "sent.removed.next": "This text has been taken away. You find why on your own page.",
+  "sent.read.held":
+    "A person has read your text. Only you and the staff can see it. What they wrote to you is on your own page.",
+  "sent.read.published": "A person has read your text. It is published: everyone can read it.",
   "sent.when.by": "at the latest {time}",
   "sent.when.opening": "when the staff are back, {opening}",
   "sent.when.day": "within a working day",

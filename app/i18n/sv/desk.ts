@@ -105,13 +105,16 @@ export const desk = {
   "desk.item.decision": "{what} · {rule}",
   "desk.item.toQueue": "Till skrivbordet",
   "desk.item.side": "Svara och besluta",
+  "desk.item.quote": "”{quote}”",
   "desk.reply.title": "Svara i tråden",
-  "desk.reply.help": "Alla kan läsa det. Du svarar som {name}, {profession}.",
+  "desk.reply.help": "Du svarar som {name}, {profession}.",
   "desk.reply.label": "Ditt svar",
   "desk.reply.button": "Svara {alias}",
   "desk.reply.heldNote":
     "Tråden visas inte för andra än. Bara den som skrev och personalen ser ditt svar just nu.",
   "desk.reply.removedNote": "Tråden är borttagen, så ingen skulle kunna läsa ett svar här.",
+  "desk.reply.brokenNote":
+    "Något gick sönder hos oss. Din text finns kvar här och har inte skickats.",
   "desk.reply.error.missing": "Skriv något först. En rad räcker.",
   "desk.reply.error.long": "Texten får vara högst 10 000 tecken.",
   "desk.decide.title": "Besluta",

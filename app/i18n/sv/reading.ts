@@ -31,6 +31,7 @@ export const reading = {
     "Bara du och personalen kan se det här. En människa läser det innan det visas för andra.",
   "thread.heldTitle": "Väntar på att en människa ska läsa",
   "thread.sent": "Din text finns här, så att alla kan läsa den. Tack för att du skrev.",
+  "thread.sentHeld": "Din text finns här. Bara du och personalen kan se den här tråden.",
   "thread.quietHelp": "Om det blir tungt finns det människor att prata med, även i natt.",
   "thread.quietHelpLink": "Människor att ringa eller skriva till",
   "thread.asStaff": "Du svarar som {name}, {profession}. Alla kan läsa det.",

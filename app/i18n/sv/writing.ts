@@ -70,7 +70,8 @@ export const writing = {
   "sent.next": "Vad som händer nu",
   "sent.crisis.next":
     "Bara du och personalen kan se din text. En människa läser den {when}. Du får svar här, under ditt alias.",
-  "sent.red.next": "Någon i personalen läser det här {when}. Du får svar här, under ditt alias.",
+  "sent.red.next":
+    "Din text är publicerad: alla kan läsa den. Någon i personalen läser den {when}. Du får svar här, under ditt alias. Vill du ha bort den, skriv det i tråden, så tar personalen bort den.",
   "sent.amber.next": "Din text är publicerad. En terapeut läser den {when}.",
   "sent.held.next":
     "Din text är sparad. Bara du och personalen kan se den tills en människa har läst den, {when}.",
@@ -78,6 +79,11 @@ export const writing = {
   "sent.identity.next":
     "Det ser ut som att någon kan kännas igen på den, så en människa läser den först, {when}.",
   "sent.plain.next": "Din text är publicerad. Alla kan läsa den.",
+  "sent.when.late": "så snart det går; det har tagit längre tid än vi lovade",
+  "sent.removed.next": "Den här texten är borttagen. Varför står på din egen sida.",
+  "sent.read.held":
+    "En människa har läst din text. Bara du och personalen kan se den. Det de har skrivit till dig finns på din egen sida.",
+  "sent.read.published": "En människa har läst din text. Den är publicerad: alla kan läsa den.",
   "sent.when.by": "senast {time}",
   "sent.when.opening": "när personalen är tillbaka, {opening}",
   "sent.when.day": "inom en arbetsdag",

@@ -41,7 +41,7 @@ function Reasons({ item }: { item: ItemView }) {
             </p>
             <p>{reason.why}</p>
             <p className="queue-categories" lang={item.lang}>
-              {reason.quotes.map((quote) => `“${quote}”`).join(" ")}
+              {reason.quotes.map((quote) => t("desk.item.quote", { quote })).join(" ")}
             </p>
           </li>
         ))}
