@@ -10,6 +10,10 @@ const several: Rule["why"] = {
   sv: "Flera små tecken som tillsammans är värda att läsa.",
   en: "Several small signs that together are worth reading.",
 };
+const learned: Rule["why"] = {
+  sv: "Programmet har lärt sig av liknande texter. De här orden vägde mest.",
+  en: "The program has learned from similar texts. These words weighed most.",
+};
 const link: Rule["why"] = { sv: "Flera länkar.", en: "Several links." };
 
 let byId: Map<string, Rule["why"]> | undefined;
@@ -21,6 +25,10 @@ export function explainRule(ruleId: string, locale: Language): string {
     ...Object.entries(identityReasons),
     ["many-links", link],
   ]);
-  const why = byId.get(ruleId) ?? (ruleId.startsWith("several-signs-") ? several : unknown);
-  return why[locale];
+  return (byId.get(ruleId) ?? general(ruleId))[locale];
+}
+
+function general(ruleId: string): Rule["why"] {
+  if (ruleId.startsWith("learned-")) return learned;
+  return ruleId.startsWith("several-signs-") ? several : unknown;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isPersonalNumber } from "./identity-numbers.ts";
-import { assess } from "./index.ts";
+import { readPost } from "./read.ts";
 
 const found = (text: string) =>
-  assess({ text })
+  readPost({ text })
     .signals.filter((signal) => signal.category === "identity")
     .map(({ span }) => text.slice(span.start, span.end));
 

@@ -98,11 +98,6 @@ export class Reading {
     return this.#places.has(atom);
   }
 
-  /** Every atom that begins at that word, once per phrase it begins. */
-  atomsAt(at: number): readonly Atom[] {
-    return (this.#tags[at] ?? []).map((tag) => tag >> 4);
-  }
-
   /** First words where the atom stands, in order. */
   placesOf(atom: Atom): readonly number[] {
     return this.#places.get(atom) ?? [];

@@ -29,12 +29,18 @@ export type Measures = {
   indirectUrgentSeen: Share;
   falseAlarms: { harmless: Share; hardHarmless: Share; greenAtRed: Share };
   exactLevel: Share;
+  /** Mean over amber, red and crisis of each level's F1. */
+  meanF1: number;
+  /** Red and crisis posts among the first two fifths, read in the order of their scores. */
+  rankedFirst: Share;
+  /** By tenths of the score: how many posts, and how many of them truly red or crisis. */
+  byScore: { from: number; urgent: Share }[];
   categoryRecall: Partial<Record<Category, Share>>;
   confusion: Record<Level, Record<Level, number>>;
 };
 
 /** Share `hit / of` with its Wilson interval; `of` may be 0. */
-export function shareOf(hit: number, of: number): Share {
+function shareOf(hit: number, of: number): Share {
   if (of === 0) return { hit, of, share: 0, low: 0, high: 1 };
   const z = 1.96;
   const p = hit / of;
@@ -89,9 +95,42 @@ export function measure(judged: readonly Judged[]): Measures {
       greenAtRed: count(ofLevel("green"), urgent),
     },
     exactLevel: count(judged, (item) => item.case.level === item.found.level),
+    meanF1: meanF1(judged),
+    rankedFirst: rankedFirst(judged),
+    byScore: byScore(judged),
     categoryRecall: categoryRecall(judged),
     confusion: confusionOf(judged),
   };
+}
+
+const isUrgent = (item: Judged) => rank(item.case.level) >= 2;
+
+function meanF1(judged: readonly Judged[]): number {
+  const scores = (["amber", "red", "crisis"] as const).map((level) => {
+    const truly = judged.filter((item) => item.case.level === level);
+    const said = judged.filter((item) => item.found.level === level).length;
+    const right = truly.filter((item) => item.found.level === level).length;
+    return truly.length + said === 0 ? 0 : (2 * right) / (truly.length + said);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** The part of all posts that is read first (issue 3, "Goals"). */
+const FIRST = 0.4;
+
+function rankedFirst(judged: readonly Judged[]): Share {
+  const order = [...judged].sort((a, b) => b.found.score - a.found.score);
+  const first = order.slice(0, Math.ceil(order.length * FIRST));
+  return shareOf(first.filter(isUrgent).length, judged.filter(isUrgent).length);
+}
+
+function byScore(judged: readonly Judged[]): Measures["byScore"] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const within = judged.filter(
+      ({ found }) => Math.min(9, Math.floor(found.score * 10)) === tenth,
+    );
+    return { from: tenth / 10, urgent: shareOf(within.filter(isUrgent).length, within.length) };
+  });
 }
 
 function categoryRecall(judged: readonly Judged[]): Partial<Record<Category, Share>> {

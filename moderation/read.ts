@@ -15,8 +15,6 @@ const PER_RULE = 20;
 export type Finding = {
   tongue: Tongue;
   tokens: readonly Token[];
-  /** The post as each language that it may be written in reads it. */
-  readings: readonly { language: Language; reading: Reading }[];
   signals: Signal[];
   hints: Hint[];
 };
@@ -34,13 +32,11 @@ export function readPost(input: AssessInput): Finding {
   ];
   const hints: Hint[] = [];
   const languages: Language[] = tongue.both ? ["sv", "en"] : [tongue.main];
-  const readings = languages.map((language) => {
+  for (const language of languages) {
     const grammar = grammarOf(language);
-    const reading = readingOf(tokens, grammar);
-    apply(reading, grammar, signals, hints);
-    return { language, reading };
-  });
-  return { tongue, tokens, readings, signals, hints };
+    apply(readingOf(tokens, grammar), grammar, signals, hints);
+  }
+  return { tongue, tokens, signals, hints };
 }
 
 function readingOf(tokens: readonly Token[], grammar: Grammar): Reading {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { grammarOf } from "./grammar.ts";
-import { assess, explainRule } from "./index.ts";
+import { explainRule } from "./index.ts";
 import { rank } from "./levels.ts";
 import { Reading } from "./matcher.ts";
 import { normalise } from "./normalise.ts";
+import { readPost } from "./read.ts";
 import { allRules } from "./rules/index.ts";
 import { tokenise } from "./tokens.ts";
 import type { Language, Rule } from "./types.ts";
@@ -12,7 +13,7 @@ const languages: readonly Language[] = ["sv", "en"];
 
 function isFound(rule: Rule, text: string, language: Language): boolean {
   if (rule.level !== "green") {
-    const { signals } = assess({ text, locale: language });
+    const { signals } = readPost({ text, locale: language });
     return signals.some((signal) => signal.rule === rule.id && rank(signal.level) > 0);
   }
   // Hints are not signals: ask their patterns directly.

@@ -12,6 +12,11 @@ export type Atom = number;
 
 type Phrase = { atom: Atom; rest: readonly string[] };
 
+type Entry = { atoms: readonly Atom[]; phrases: readonly Phrase[] };
+
+/** Forms kept at a time: bounds the memory whatever is written. */
+const MOST_MET = 20_000;
+
 /** Which atoms a word belongs to, for one language. Built once, on first use. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
@@ -21,6 +26,7 @@ export class Vocabulary {
   readonly #prefixes = new Map<string, [string, Atom][]>();
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #phrasePrefixes = new Map<string, [string, Phrase][]>();
+  readonly #met = new Map<string, Entry>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -29,11 +35,6 @@ export class Vocabulary {
   /** How many atoms there are so far. */
   get size(): number {
     return this.#atoms.size;
-  }
-
-  /** What was asked for so far, and the atom it was given. */
-  atomsList(): Iterable<[string, Atom]> {
-    return this.#atoms.entries();
   }
 
   /**
@@ -45,6 +46,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const atom = this.#atoms.size;
     this.#atoms.set(source, atom);
+    this.#met.clear();
     for (const entry of new Set(this.#entries(source, 0))) this.#add(entry, atom);
     return atom;
   }
@@ -104,23 +106,30 @@ export class Vocabulary {
     isFiller: (at: number) => boolean,
     found: (atom: Atom, end: number) => void,
   ): void {
-    for (const atom of this.#words.get(form) ?? []) found(atom, at + 1);
-    const head = form.slice(0, 3);
-    if (form.length >= 3) {
-      for (const [stem, atom] of this.#prefixes.get(head) ?? []) {
-        if (form.startsWith(stem)) found(atom, at + 1);
-      }
-    }
-    const follow = (phrase: Phrase) => {
+    const { atoms, phrases } = this.#entryOf(form);
+    for (const atom of atoms) found(atom, at + 1);
+    for (const phrase of phrases) {
       const end = phraseEnd(tokens, at, phrase.rest, isFiller);
       if (end > 0) found(phrase.atom, end);
-    };
-    for (const phrase of this.#phrases.get(form) ?? []) follow(phrase);
-    if (form.length >= 3) {
-      for (const [stem, phrase] of this.#phrasePrefixes.get(head) ?? []) {
-        if (form.startsWith(stem)) follow(phrase);
-      }
     }
+  }
+
+  /** What a form is or may begin. Kept, because most words of a text have been met before. */
+  #entryOf(form: string): Entry {
+    const known = this.#met.get(form);
+    if (known) return known;
+    const open = form.length >= 3 ? form.slice(0, 3) : undefined;
+    const begun = <Value>(prefixes: Map<string, [string, Value][]>): Value[] =>
+      (open === undefined ? [] : (prefixes.get(open) ?? []))
+        .filter(([stem]) => form.startsWith(stem))
+        .map(([, value]) => value);
+    const entry: Entry = {
+      atoms: [...(this.#words.get(form) ?? []), ...begun(this.#prefixes)],
+      phrases: [...(this.#phrases.get(form) ?? []), ...begun(this.#phrasePrefixes)],
+    };
+    if (this.#met.size >= MOST_MET) this.#met.clear();
+    this.#met.set(form, entry);
+    return entry;
   }
 }
 

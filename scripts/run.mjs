@@ -29,6 +29,7 @@ const commands = {
   bench: { file: "tests/bench/main.ts", builds: true, env: production },
   assess: { file: "moderation/cli.ts" },
   evaluate: { file: "moderation/evaluate.ts" },
+  train: { file: "moderation/model/train.ts" },
   migrations: { file: "scripts/migrations.mjs" },
   // Any file: `node scripts/run.mjs node some/file.ts`.
   node: {},

@@ -53,8 +53,7 @@ export function featuresOf(finding: Finding, known: KnownWords, withRules = true
   const sentences = sentencesOf(finding.tokens).map((tokens): Sentence => {
     sentenceMark = (sentenceMark + 1) | 0;
     const vector = newVector();
-    const add = (hash: number, value: number) => {
-      const row = rowOf(hash);
+    const addRow = (row: number, value: number) => {
       if (inSentence[row] === sentenceMark) return;
       inSentence[row] = sentenceMark;
       put(vector, row, value);
@@ -62,7 +61,11 @@ export function featuresOf(finding: Finding, known: KnownWords, withRules = true
       inPost[row] = postMark;
       put(whole, row, value);
     };
+    const add = (hash: number, value: number) => addRow(rowOf(hash), value);
     const words = tokens.map((token) => wordOf(token.forms, known));
+    for (const word of words) {
+      for (const row of letterRows(word, language)) addRow(row, counts.letters);
+    }
     addWords(words, seeds[language], add);
     const span = spanOf(tokens);
     if (withRules) addFindings(finding, span, add);
@@ -114,18 +117,29 @@ function addWords(words: readonly string[], seed: number, add: Add): void {
       add(hashPart(hashPart(join(three, earlier ?? "^", before), " "), word), counts.triple);
       add(join(stem, stems[at - 1] ?? "", stems[at] ?? ""), counts.stems);
     }
-    addLetters(word, seed, add);
   }
 }
 
-function addLetters(word: string, seed: number, add: Add): void {
+/** Rows of the letters of words met before: most words of a post have been. */
+const met: Readonly<Record<Language, Map<string, Int32Array>>> = { sv: new Map(), en: new Map() };
+const MOST_MET = 20_000;
+
+/** Runs of three to five letters, the ends of the word marked; without dots over a and o. */
+function letterRows(word: string, language: Language): Int32Array {
+  const cached = met[language].get(word);
+  if (cached) return cached;
+  const rows: number[] = [];
   const framed = `_${withoutDots(word)}_`;
-  const start = hashPart(seed, "c");
+  const start = hashPart(seeds[language], "c");
   for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM && size < framed.length; size += 1) {
     for (let at = 0; at + size <= framed.length; at += 1) {
-      add(hashPart(start, framed, at, at + size), counts.letters);
+      rows.push(rowOf(hashPart(start, framed, at, at + size)));
     }
   }
+  if (met[language].size >= MOST_MET) met[language].clear();
+  const found = Int32Array.from(rows);
+  met[language].set(word, found);
+  return found;
 }
 
 function addFindings({ signals, hints }: Finding, within: Span, add: Add): void {

@@ -1,5 +1,5 @@
 /** Number of rows in the table of weights, as a power of two. */
-export const TABLE_BITS = 18;
+const TABLE_BITS = 18;
 export const TABLE_SIZE = 1 << TABLE_BITS;
 
 /** FNV-1a over the UTF-16 units `from` to `to` of a word, begun at `seed`; 32 bits, not yet mixed. */

@@ -15,8 +15,8 @@ export const categories: readonly Category[] = [
  * The questions that each feature has a weight for. The first eleven are asked of a whole post, the
  * last two of one sentence: does it carry the risk, and does it carry red or crisis.
  */
-export const wholeHeads = ["flagged", "urgent", "crisis", ...categories] as const;
-export const sentenceHeads = ["sentence-flagged", "sentence-urgent"] as const;
+const wholeHeads = ["flagged", "urgent", "crisis", ...categories] as const;
+const sentenceHeads = ["sentence-flagged", "sentence-urgent"] as const;
 export const HEADS = wholeHeads.length + sentenceHeads.length;
 export const FIRST_CATEGORY = 3;
 export const FIRST_SENTENCE = wholeHeads.length;

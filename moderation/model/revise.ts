@@ -1,4 +1,4 @@
-import { lower, rank, scoreIn } from "../levels.ts";
+import { lower, scoreIn } from "../levels.ts";
 import { allRules } from "../rules/index.ts";
 import type { Level, Signal } from "../types.ts";
 import type { Thresholds, Verdict } from "./verdict.ts";
@@ -11,7 +11,12 @@ export function levelOf(verdict: Verdict, thresholds: Thresholds): Level {
 }
 
 // A rule with a floor says something that no circumstance takes back.
-const certain = new Set(allRules.flatMap((rule) => (rule.floor === undefined ? [] : [rule.id])));
+const certain = new Set(
+  allRules.flatMap((rule) => ((rule.floor ?? "green") === "green" ? [] : [rule.id])),
+);
+
+/** Words under which a post says too little for the model to take back what a rule saw. */
+const ENOUGH_WORDS = 25;
 
 /** True for what the model may never lower. */
 export function isFirm(signal: Signal): boolean {
@@ -25,18 +30,23 @@ export function isFirm(signal: Signal): boolean {
 
 /**
  * What remains of the rules' signals once the model has read the post. Nothing firm is touched; an
- * uncertain red goes no lower than amber, an uncertain amber may go.
+ * uncertain red becomes amber where red is improbable, and goes where any risk is; but what somebody
+ * says of danger to themselves stays amber at least, so that a person reads it within the day.
  */
 export function revise(
   signals: readonly Signal[],
   verdict: Verdict,
   thresholds: Thresholds,
+  words: number,
 ): Signal[] {
+  if (words < ENOUGH_WORDS) return [...signals];
   return signals.flatMap((signal): Signal[] => {
     if (isFirm(signal)) return [signal];
-    if (rank(signal.level) === 1 && verdict.flagged < thresholds.lowerAmber) return [];
-    if (signal.level !== "red" || verdict.urgent >= thresholds.lowerRed) return [signal];
-    const level = lower(signal.level, 1);
-    return [{ ...signal, level, score: scoreIn(level, 0.5) }];
+    const keeps = signal.level === "red" && verdict.urgent >= thresholds.lowerRed;
+    if (keeps) return [signal];
+    const isOwnDanger = signal.level === "red" && signal.stance.includes("victim");
+    if (verdict.flagged < thresholds.lowerAmber && !isOwnDanger) return [];
+    const level = signal.level === "red" ? lower(signal.level, 1) : signal.level;
+    return [level === signal.level ? signal : { ...signal, level, score: scoreIn(level, 0.5) }];
   });
 }

@@ -12,7 +12,7 @@ export type Options = {
 };
 
 /** A stream of numbers from 0 up to 1 that is the same every time (Numerical Recipes' constants). */
-export function sequence(seed: number): () => number {
+function sequence(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
@@ -21,7 +21,7 @@ export function sequence(seed: number): () => number {
 }
 
 /** Puts a list in an order that is always the same for the same seed (Fisher and Yates). */
-export function shuffle(list: Int32Array, next: () => number): void {
+function shuffle(list: Int32Array, next: () => number): void {
   for (let at = list.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
     const kept = list[at] ?? 0;
@@ -103,8 +103,7 @@ export function learnLine(
 export function sideOf(matrix: Matrix, row: number, line: Line): number {
   let sum = line.bias;
   for (let at = matrix.ptr[row] as number; at < (matrix.ptr[row + 1] as number); at += 1) {
-    sum +=
-      (line.weights[matrix.columns[at] as number] as number) * (matrix.values[at] as number);
+    sum += (line.weights[matrix.columns[at] as number] as number) * (matrix.values[at] as number);
   }
   return sum;
 }

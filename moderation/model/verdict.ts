@@ -1,6 +1,6 @@
+import type { Category } from "../types.ts";
 import { categories, type Output, outputs } from "./heads.ts";
 import { type Logistic, probability } from "./logistic.ts";
-import type { Category } from "../types.ts";
 
 /** Probabilities from which a level is given, and under which an uncertain rule is lowered. */
 export type Thresholds = {

@@ -88,7 +88,7 @@ export const acuteDangerRules: readonly Rule[] = [
   {
     id: "seizure-or-delirium",
     category: "acute-danger",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Kramper, synvillor eller förvirring. Det kan vara livsfarlig abstinens.",
       en: "Seizures, seeing things or confusion. It may be life-threatening withdrawal.",

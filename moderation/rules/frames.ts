@@ -5,7 +5,7 @@ export const frameRules: readonly Rule[] = [
   {
     id: "trapped-with-someone-raging",
     category: "violence",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Någon rasar och personen kan inte komma undan.",
       en: "Someone rages and the writer cannot get away.",
@@ -55,7 +55,7 @@ export const frameRules: readonly Rule[] = [
   {
     id: "means-and-farewell",
     category: "self-harm",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Medel finns till hands och någon ber om förlåtelse eller tar avsked.",
       en: "Means are at hand and someone asks forgiveness or says goodbye.",
@@ -103,7 +103,7 @@ export const frameRules: readonly Rule[] = [
   {
     id: "poisoned-or-collapsing",
     category: "acute-danger",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Någon har tagit något och svarar inte som vanligt.",
       en: "Someone has taken something and does not respond as usual.",

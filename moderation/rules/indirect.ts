@@ -394,7 +394,7 @@ export const indirectRules: readonly Rule[] = [
         "[bröstet|bröstkorgen|andetag|andas|andning*] ~6 [sekund*|ibland|rör_sig_knappt|tionde|långt_mellan|sällan|stannar|slutar]",
         "{doer} ~3 [sval|kall|kallsvettig|gråblek|askgrå|slapp|stel|fradga*|skum] ~4 [andas|rör|golvet|soffan|läppar|nu|munnen]",
         "[fradga|skum] ~4 mun*",
-        "[alldeles|helt] [sval|kall|slapp|livlös]",
+        "är [alldeles|helt] [sval|kall|slapp|livlös]",
       ],
       en: [
         "needle ~6 [arm|next_to|in_his|in_her|floor|still|beside]",

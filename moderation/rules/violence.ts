@@ -192,7 +192,7 @@ export const violenceRules: readonly Rule[] = [
       sv: [
         "{doer} [är|står|går] ~2 [utanför|på_väg_hit|vid_dörren|i_trappan|på_väg_upp] ~4 [nu|dörren|sparkar|bankar|skriker|slår|letar]",
         "{doer} ~2 [sparkar|bankar|slår|bultar|dunkar] ~1 [på|in] ~1 [dörren|badrumsdörren|sovrumsdörren]",
-        "jag ~4 [låst_in|låste_in|gömt|gömmer|gömde|barrikaderat] [mig|oss] ~8",
+        "jag ~4 [låst_in|låste_in|gömt|gömmer|barrikaderat] [mig|oss] ~8",
         "[gömmer|gömt] [mig|oss] ~3 [i|på|under|bakom]",
         "{doer} letar efter [mig|oss]",
         "{doer} [kommer_att|ska|tänker] [döda|slå_ihjäl|mörda|ha_ihjäl] [mig|oss]",

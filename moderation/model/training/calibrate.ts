@@ -1,6 +1,6 @@
+import type { Category } from "../../types.ts";
 import { categories, type Output, outputs } from "../heads.ts";
 import type { Logistic } from "../logistic.ts";
-import type { Category } from "../../types.ts";
 import { type Calibration, type Verdict, verdictOf } from "../verdict.ts";
 import { learnLogistic } from "./learn-logistic.ts";
 import type { PreparedCorpus } from "./prepare.ts";

@@ -17,7 +17,9 @@ export function foldsOf(corpus: PreparedCorpus, folds: number): number[] {
   for (const language of ["sv", "en"]) {
     writers
       .filter((writer) => writer.startsWith(language))
-      .forEach((writer, at) => place.set(writer, at % folds));
+      .forEach((writer, at) => {
+        place.set(writer, at % folds);
+      });
   }
   return corpus.posts.map(({ post }) => place.get(post.writer) ?? ALWAYS_LEARNT);
 }
@@ -35,7 +37,7 @@ export function heldOutInputs(
   const firstPart = startsOf(corpus);
   for (let fold = 0; fold <= Math.max(...folds); fold += 1) {
     const lines = learnHeads(corpus, (post) => folds[post] !== fold && learnsFrom(post));
-    corpus.posts.forEach((prepared, at) => {
+    corpus.posts.forEach((_, at) => {
       if (folds[at] !== fold) return;
       inputs[at] = inputsFrom(corpus, at, firstPart[at] as number, lines);
     });

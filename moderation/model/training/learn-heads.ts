@@ -2,7 +2,7 @@ import { TABLE_SIZE } from "../hash.ts";
 import { categories, FIRST_CATEGORY } from "../heads.ts";
 import { type Line, learnLine, type Matrix, type Options } from "../svm.ts";
 import type { PreparedCorpus } from "./prepare.ts";
-import { byRarity, byRatio, scaled } from "./scale.ts";
+import { byRarity, scaled } from "./scale.ts";
 
 const whole: Options = { costOfMiss: 1, costOfAlarm: 1, passes: 10 };
 const category: Options = { costOfMiss: 2, costOfAlarm: 1, passes: 10 };
@@ -21,10 +21,7 @@ export function learnHeads(corpus: PreparedCorpus, learns: (post: number) => boo
   const rarity = byRarity(corpus.whole, rows);
   const rare = scaled(corpus.whole, rarity);
   const lines = truths.map((truth, head) =>
-    mean(
-      learn(rare, rarity, rows, truth, head < FIRST_CATEGORY ? whole : category),
-      learnByRatio(corpus.whole, rows, truth, head < FIRST_CATEGORY ? whole : category),
-    ),
+    learn(rare, rarity, rows, truth, head < FIRST_CATEGORY ? whole : category),
   );
   return [...lines, ...learnSentences(corpus, learns)];
 }
@@ -38,17 +35,6 @@ function learn(
 ): Line {
   const { weights, bias } = learnLine(matrix, rows, truth, TABLE_SIZE, options);
   return { weights: weights.map((weight, at) => weight * (scale[at] as number)), bias };
-}
-
-function learnByRatio(matrix: Matrix, rows: Int32Array, truth: Int8Array, options: Options): Line {
-  const ratio = byRatio(matrix, rows, truth);
-  return learn(scaled(matrix, ratio), ratio, rows, truth, options);
-}
-
-/** Two lines that answer as one: the mean of both. */
-function mean(a: Line, b: Line): Line {
-  const weights = a.weights.map((weight, at) => (weight + (b.weights[at] as number)) / 2);
-  return { weights, bias: (a.bias + b.bias) / 2 };
 }
 
 /**

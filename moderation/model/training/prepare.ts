@@ -71,7 +71,7 @@ function carriesRisk(post: LabelledPost, { field, start, end }: Sentence): boole
 }
 
 /** Lays vectors one after the other, each brought to length one. */
-export function toMatrix(vectors: readonly Vector[]): Matrix {
+function toMatrix(vectors: readonly Vector[]): Matrix {
   const total = vectors.reduce((sum, vector) => sum + vector.rows.length, 0);
   const ptr = new Int32Array(vectors.length + 1);
   const columns = new Int32Array(total);

@@ -1,0 +1,2 @@
+/** The first digits of the SHA-256 of weights.bin. Written by `npm run train`. */
+export const weightsHash = "1ae7ae471d0b";
