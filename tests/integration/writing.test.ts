@@ -130,7 +130,7 @@ describe("a reply", () => {
   const answer = async (wishes: ContextWishes, threadId: string, form: Fields = {}) =>
     await callRoute(reply, makeContext(app, wishes), {
       params: { threadId },
-      form: { body: "Jag vet hur det känns.", submission: newId(), ...form },
+      form: { body: "Samma här. Suget är värst på fredagar.", submission: newId(), ...form },
     });
 
   test("goes to its place in the thread", async () => {
