@@ -104,7 +104,8 @@ export const desk = {
   "desk.item.side": "Answer and decide",
   "desk.item.quote": "“{quote}”",
   "desk.reply.title": "Answer in the thread",
-  "desk.reply.help": "You answer as {name}, {profession}.",
+  "desk.reply.help": "Everyone can read it. You answer as {name}, {profession}.",
+  "desk.reply.helpHeld": "You answer as {name}, {profession}.",
   "desk.reply.label": "Your reply",
   "desk.reply.button": "Reply to {alias}",
   "desk.reply.heldNote":

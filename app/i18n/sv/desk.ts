@@ -107,7 +107,8 @@ export const desk = {
   "desk.item.side": "Svara och besluta",
   "desk.item.quote": "”{quote}”",
   "desk.reply.title": "Svara i tråden",
-  "desk.reply.help": "Du svarar som {name}, {profession}.",
+  "desk.reply.help": "Alla kan läsa det. Du svarar som {name}, {profession}.",
+  "desk.reply.helpHeld": "Du svarar som {name}, {profession}.",
   "desk.reply.label": "Ditt svar",
   "desk.reply.button": "Svara {alias}",
   "desk.reply.heldNote":

@@ -31,7 +31,7 @@ export function ReplyForm({ itemId, alias, isHeld, staff, submission, state }: R
         id="reply-body"
         name="body"
         label={t("desk.reply.label")}
-        help={t("desk.reply.help", staff)}
+        help={t(isHeld ? "desk.reply.helpHeld" : "desk.reply.help", staff)}
         defaultValue={typedIn(state, "body")}
         errors={state?.errors.body}
       />
