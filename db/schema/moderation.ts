@@ -13,6 +13,8 @@ export type StoredSignal = {
   span: { field: "title" | "text"; start: number; end: number };
 };
 export type Decision = "publish" | "ask-for-change" | "remove" | "escalate" | "read";
+export type CorrectionVerdict = "right" | "too-high" | "too-low" | "wrong-category";
+export type OpinionOutcome = "answered" | "late" | "wrong" | "too-large" | "unreachable" | "paused";
 
 /** What the engine found, what waits for a human, and what humans decided. */
 export function defineModeration(k: Kit, { staff }: AccountTables, { posts }: ForumTables) {
@@ -80,5 +82,68 @@ export function defineModeration(k: Kit, { staff }: AccountTables, { posts }: Fo
     },
     (t) => [k.index("decisions_post").on(t.postId, t.seq)],
   );
-  return { assessments, reviewItems, decisions };
+  /**
+   * What a therapist says the engine should have found in a post: material for the operator's own
+   * retraining. It holds no words: those are the post's, and go when the post's words go.
+   */
+  const corrections = k.table(
+    "corrections",
+    {
+      seq: k.seq("seq"),
+      id: k.text("id").notNull().unique(),
+      postId: k
+        .text("post_id")
+        .notNull()
+        .references(() => posts.id, { onDelete: "cascade" }),
+      staffId: k
+        .text("staff_id")
+        .notNull()
+        .references(() => staff.id),
+      verdict: k.text("verdict").$type<CorrectionVerdict>().notNull(),
+      level: k.text("level").$type<StoredLevel>().notNull(),
+      categories: k.json<string[]>("categories").notNull(),
+      engineVersion: k.text("engine_version").notNull(),
+      correctedAt: k.time("corrected_at").notNull(),
+    },
+    (t) => [k.index("corrections_post").on(t.postId, t.seq)],
+  );
+  /** Append-only: each change of policy or extra terms is a new version; the newest is in force. */
+  const policyVersions = k.table("policy_versions", {
+    number: k.seq("number"),
+    /** Row and room overrides of the default policy, as `moderation/policy.ts` reads them. */
+    policy: k.json<Record<string, unknown>>("policy").notNull(),
+    terms: k.json<Record<string, unknown>[]>("terms").notNull(),
+    reason: k.text("reason").notNull(),
+    staffId: k
+      .text("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    savedAt: k.time("saved_at").notNull(),
+  });
+  /** What the operator's own endpoint answered, kept apart from the engine's assessment. */
+  const secondOpinions = k.table(
+    "second_opinions",
+    {
+      seq: k.seq("seq"),
+      postId: k
+        .text("post_id")
+        .notNull()
+        .references(() => posts.id, { onDelete: "cascade" }),
+      /** Whether it answered, and if not, why not. */
+      outcome: k.text("outcome").$type<OpinionOutcome>().notNull(),
+      level: k.text("level").$type<StoredLevel>(),
+      categories: k.json<Record<string, number>>("categories").notNull(),
+      model: k.text("model").notNull(),
+      askedAt: k.time("asked_at").notNull(),
+    },
+    (t) => [k.index("second_opinions_post").on(t.postId, t.seq)],
+  );
+  return {
+    assessments,
+    reviewItems,
+    decisions,
+    corrections,
+    policyVersions,
+    secondOpinions,
+  };
 }

@@ -96,11 +96,11 @@ describe.each([
     expect(row?.position).toBe(11);
   });
 
-  test.each(["audit", "decisions", "escalation_events"])(
+  test.each(["audit", "decisions", "escalation_events", "policy_versions"])(
     "%s refuses change and removal",
     async (table) => {
       await seedAppendOnly(store);
-      const column = table === "audit" ? "reason" : table === "decisions" ? "reason" : "note";
+      const column = table === "escalation_events" ? "note" : "reason";
       const run = (statement: string) =>
         store.write(async (tx) => {
           await runRaw(tx, statement);
@@ -175,6 +175,9 @@ async function seedAppendOnly(store: Store) {
       locale: "sv",
       createdAt: at,
     });
+    await tx
+      .insert(s.policyVersions)
+      .values({ policy: {}, terms: [], reason: "first", staffId: "s", savedAt: at });
     await tx.insert(s.threads).values({
       id: "t",
       roomSlug: "r",
