@@ -11,6 +11,12 @@ export function hashPart(seed: number, word: string, from = 0, to = word.length)
   return hash;
 }
 
+/** Two hashes in one, in this order (the multipliers are xxHash32's primes). */
+export function join(first: number, second: number): number {
+  const turned = (first << 13) | (first >>> 19);
+  return Math.imul(turned, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
+}
+
 /** The row of a hash: the last step of MurmurHash3, then its upper bits. */
 export function rowOf(hash: number): number {
   let mixed = hash;

@@ -1,10 +1,10 @@
 import { rank, scoreIn } from "../levels.ts";
 import type { Finding } from "../read.ts";
 import type { Category, Level, Signal, Span } from "../types.ts";
-import { type Features, featuresOf, type Vector } from "./features.ts";
-import { categories, FIRST_CATEGORY, FIRST_SENTENCE, HEADS } from "./heads.ts";
+import { categories, FIRST_CATEGORY, FIRST_SENTENCE } from "./heads.ts";
 import { inputsOf } from "./inputs.ts";
 import { levelOf } from "./revise.ts";
+import { type ScoredSentence, Scorer } from "./score.ts";
 import type { Model } from "./table.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -16,14 +16,18 @@ const SHOWN = 3;
 /** A further sentence is shown if it weighs at least this share of the heaviest. */
 const SHARE = 0.5;
 
-/** Lets the learned model read a post that the rules have read. Pure; linear in its length. */
+const scorers = new WeakMap<Model, Scorer>();
+
+/** Lets the learned model read a post that the rules have read. Linear in its length. */
 export function readLearned(finding: Finding, model: Model): Learned {
-  const features = featuresOf(finding, model.known);
-  const whole = sidesOf(features.whole, model, 0, FIRST_SENTENCE);
-  const sentences = features.sentences.map((sentence) =>
-    sidesOf(sentence.vector, model, FIRST_SENTENCE, HEADS),
-  );
-  const verdict = verdictOf(model.calibration, inputsOf(whole, sentences, finding));
+  let scorer = scorers.get(model);
+  if (!scorer) {
+    scorer = new Scorer(model);
+    scorers.set(model, scorer);
+  }
+  const { whole, sentences } = scorer.score(finding);
+  const sides = sentences.map((sentence) => sentence.sides);
+  const verdict = verdictOf(model.calibration, inputsOf(whole, sides, finding));
   const level = levelOf(verdict, model.thresholds);
   if (rank(level) === 0) return { verdict, level, signals: [] };
   const named = namedOf(verdict, level, model.thresholds.category).filter(
@@ -34,7 +38,7 @@ export function readLearned(finding: Finding, model: Model): Learned {
     // A category that is not the first gives a place to look; it does not raise by itself.
     const own: Level = at === 0 ? level : "amber";
     const weight = at === 0 ? verdict.urgent : verdict.categories[category];
-    return evidence(features, sentences, category, model).map((span) => ({
+    return evidence(sentences, category).map((span) => ({
       rule: `learned-${category}`,
       category,
       level: own,
@@ -44,29 +48,6 @@ export function readLearned(finding: Finding, model: Model): Learned {
     }));
   });
   return { verdict, level, signals };
-}
-
-/** On which side of the lines of some heads a vector lies; nought for the other heads. */
-function sidesOf(
-  { rows, values, square }: Vector,
-  { table, heads }: Model,
-  firstHead: number,
-  end: number,
-): Float64Array {
-  const sums = new Float64Array(HEADS);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = (rows[at] as number) * HEADS;
-    const value = values[at] as number;
-    for (let head = firstHead; head < end; head += 1) {
-      sums[head] = (sums[head] as number) + value * (table[row + head] as number);
-    }
-  }
-  const length = Math.sqrt(square) || 1;
-  for (let head = firstHead; head < end; head += 1) {
-    const { scale, bias } = heads[head] as Model["heads"][number];
-    sums[head] = ((sums[head] as number) / length) * scale + bias;
-  }
-  return sums;
 }
 
 /**
@@ -83,18 +64,10 @@ function namedOf({ categories: probable }: Verdict, level: Level, least: number)
 }
 
 /** The sentences that weighed most for a category and for risk at all. */
-function evidence(
-  { sentences }: Features,
-  sides: readonly Float64Array[],
-  category: Category,
-  model: Model,
-): Span[] {
+function evidence(sentences: readonly ScoredSentence[], category: Category): Span[] {
   const head = FIRST_CATEGORY + categories.indexOf(category);
   const weighed = sentences
-    .map(({ vector }, at) => {
-      const own = sidesOf(vector, model, head, head + 1)[head] ?? 0;
-      return { at, weight: own + (sides[at]?.[FIRST_SENTENCE + 1] ?? 0) };
-    })
+    .map(({ sides }, at) => ({ at, weight: (sides[head] ?? 0) + (sides[FIRST_SENTENCE + 1] ?? 0) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
   const lightest = weighed.at(-1)?.weight ?? 0;
   const range = (weighed[0]?.weight ?? 0) - lightest;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { encode } from "./table.ts";
-import { readLines, readRuleWriter, readVoices } from "./training/corpus.ts";
+import { readLines, readRuleWriter, readShort, readVoices } from "./training/corpus.ts";
 import { measureHeldOut } from "./training/report.ts";
 import { trainModel } from "./training/train-model.ts";
 
@@ -13,7 +13,7 @@ import { trainModel } from "./training/train-model.ts";
  */
 const at = argv.indexOf("--with");
 const further = at > 0 ? readLines(argv[at + 1] ?? "", "corrections") : [];
-const posts = [...readVoices(["train", "development"]), ...readRuleWriter(), ...further];
+const posts = [...readVoices(["train", "development"]), ...readRuleWriter(), ...readShort(), ...further];
 const started = performance.now();
 const { model, heldOut } = trainModel(posts);
 const bytes = encode(model);

@@ -11,6 +11,8 @@ const folder = new URL("../../corpus/", import.meta.url);
 const COMPLETE = 195;
 /** The hand that wrote the rules and the two first files. */
 export const RULE_WRITER = "rules";
+/** The hands that wrote short tellings on one subject each. */
+export const SHORT = "short";
 
 /**
  * Which part a writer belongs to, by the rule in corpus/splits.json.
@@ -39,6 +41,14 @@ export function readVoices(parts: readonly Part[]): LabelledPost[] {
       const posts = readLines(new URL(`voices/${name}`, folder), name.slice(0, -6));
       return posts.length >= COMPLETE ? posts : [];
     });
+}
+
+/** Short tellings by further hands, each on one subject: for training only. */
+export function readShort(): LabelledPost[] {
+  return readdirSync(new URL("short/", folder))
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => readLines(new URL(`short/${name}`, folder), SHORT));
 }
 
 /** The posts by the hand that wrote the rules: for training only. */

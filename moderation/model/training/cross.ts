@@ -1,7 +1,7 @@
 import { FIRST_SENTENCE, HEADS } from "../heads.ts";
 import { inputsOf } from "../inputs.ts";
 import { type Line, sideOf } from "../svm.ts";
-import { RULE_WRITER } from "./corpus.ts";
+import { RULE_WRITER, SHORT } from "./corpus.ts";
 import { learnHeads } from "./learn-heads.ts";
 import type { PreparedCorpus } from "./prepare.ts";
 
@@ -11,7 +11,7 @@ const ALWAYS_LEARNT = -1;
 /** The fold of every post: all posts of one writer in the same, both languages in each. */
 export function foldsOf(corpus: PreparedCorpus, folds: number): number[] {
   const writers = [...new Set(corpus.posts.map(({ post }) => post.writer))]
-    .filter((writer) => writer !== RULE_WRITER)
+    .filter((writer) => writer !== RULE_WRITER && writer !== SHORT)
     .sort();
   const place = new Map<string, number>();
   for (const language of ["sv", "en"]) {

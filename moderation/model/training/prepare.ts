@@ -1,8 +1,10 @@
 import { rank } from "../../levels.ts";
 import { type Finding, readPost } from "../../read.ts";
-import { type Features, featuresOf, type Sentence, type Vector } from "../features.ts";
+import type { Span } from "../../types.ts";
+import { readFeatures } from "../features.ts";
 import type { Matrix } from "../svm.ts";
-import { KnownWords } from "../words.ts";
+import { KnownWords, WordBook } from "../words.ts";
+import { Collector, toMatrix } from "./collect.ts";
 import { type LabelledPost, RULE_WRITER } from "./corpus.ts";
 
 /** One post, read and taken apart. `carries[n]` is true if sentence n carries the risk. */
@@ -10,7 +12,7 @@ export type Prepared = {
   post: LabelledPost;
   rank: number;
   finding: Finding;
-  sentences: Sentence[];
+  sentences: readonly Span[];
   carries: boolean[];
 };
 
@@ -29,21 +31,23 @@ export function prepare(posts: readonly LabelledPost[]): PreparedCorpus {
     }),
   );
   const known = knownWords(findings);
+  const book = new WordBook((facts) => facts);
   const prepared: Prepared[] = [];
-  const features = posts.map((post, at): Features => {
+  const collected = posts.map((post, at) => {
     const finding = findings[at] as Finding;
+    const collector = new Collector();
     // The rules were made to fit their own writer's posts: what they say there teaches nothing.
-    const found = featuresOf(finding, known, post.writer !== RULE_WRITER);
-    const sentences = [...found.sentences];
-    const carries = sentences.map((sentence) => carriesRisk(post, sentence));
-    prepared.push({ post, rank: rank(post.level), finding, sentences, carries });
-    return found;
+    readFeatures(finding, known, book, collector, post.writer !== RULE_WRITER);
+    const { spans } = collector;
+    const carries = spans.map((span) => carriesRisk(post, span));
+    prepared.push({ post, rank: rank(post.level), finding, sentences: spans, carries });
+    return collector;
   });
   return {
     known,
     posts: prepared,
-    whole: toMatrix(features.map((feature) => feature.whole)),
-    parts: toMatrix(features.flatMap(({ sentences }) => sentences.map((s) => s.vector))),
+    whole: toMatrix(collected.map(({ whole }) => whole)),
+    parts: toMatrix(collected.flatMap(({ parts }) => parts)),
   };
 }
 
@@ -60,7 +64,7 @@ function knownWords(findings: readonly Finding[]): KnownWords {
 }
 
 /** True if most of the sentence lies in what the writer marked, or most of a mark lies in it. */
-function carriesRisk(post: LabelledPost, { field, start, end }: Sentence): boolean {
+function carriesRisk(post: LabelledPost, { field, start, end }: Span): boolean {
   return post.evidence.some((words) => {
     const source = field === "title" ? (post.title ?? "") : post.text;
     const at = source.indexOf(words);
@@ -68,23 +72,4 @@ function carriesRisk(post: LabelledPost, { field, start, end }: Sentence): boole
     const shared = Math.min(end, at + words.length) - Math.max(start, at);
     return shared > 0.5 * (end - start) || shared > 0.8 * words.length;
   });
-}
-
-/** Lays vectors one after the other, each brought to length one. */
-function toMatrix(vectors: readonly Vector[]): Matrix {
-  const total = vectors.reduce((sum, vector) => sum + vector.rows.length, 0);
-  const ptr = new Int32Array(vectors.length + 1);
-  const columns = new Int32Array(total);
-  const values = new Float32Array(total);
-  let at = 0;
-  vectors.forEach((vector, n) => {
-    const length = Math.sqrt(vector.square) || 1;
-    vector.rows.forEach((row, k) => {
-      columns[at] = row;
-      values[at] = (vector.values[k] ?? 0) / length;
-      at += 1;
-    });
-    ptr[n + 1] = at;
-  });
-  return { ptr, columns, values };
 }
