@@ -28,7 +28,7 @@ const commands = {
   test: { file: "scripts/test.mjs", env: { NODE_ENV: undefined } },
   bench: { file: "tests/bench/main.ts", builds: true, env: production },
   assess: { file: "moderation/cli.ts" },
-  evaluate: { file: "moderation/evaluate.ts" },
+  evaluate: { file: "moderation/evaluation/main.ts" },
   train: { file: "moderation/model/train.ts" },
   migrations: { file: "scripts/migrations.mjs" },
   // Any file: `node scripts/run.mjs node some/file.ts`.

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../assess.ts";
 import { explainRule } from "../explain.ts";
 import { rank } from "../levels.ts";
-import { judge, type Measures, measure } from "../measure.ts";
+import { judge, type Measures, measure } from "../evaluation/measure.ts";
 import type { Signal } from "../types.ts";
 import { isFirm, levelOf, revise } from "./revise.ts";
 import { decode, encode } from "./table.ts";

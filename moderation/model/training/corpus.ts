@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Case } from "../../measure.ts";
+import type { Case } from "../../evaluation/measure.ts";
 
 /** A labelled post with the hand that wrote it and the sentences that carry its risk. */
 export type LabelledPost = Case & { writer: string; evidence: string[] };

@@ -1,6 +1,6 @@
-import { assess } from "./index.ts";
-import { levels, rank } from "./levels.ts";
-import type { Assessment, Category, Language, Level } from "./types.ts";
+import { assess } from "../index.ts";
+import { levels, rank } from "../levels.ts";
+import type { Assessment, Category, Language, Level } from "../types.ts";
 
 /** A text with the answer people gave. */
 export type Case = {
@@ -25,9 +25,14 @@ export type Measures = {
   urgent: { precision: Share; recall: Share; f1: number };
   crisisSeenAsUrgent: Share;
   redSeenAsUrgent: Share;
+  /** Flagged at any level. */
+  crisisSeen: Share;
+  redSeen: Share;
   amberSeen: Share;
+  /** Red and crisis told without the word for it: at red or above, and at any level. */
   indirectUrgentSeen: Share;
-  falseAlarms: { harmless: Share; hardHarmless: Share; greenAtRed: Share };
+  indirectSeen: Share;
+  falseAlarms: { green: Share; harmless: Share; hardHarmless: Share; greenAtRed: Share };
   exactLevel: Share;
   /** Mean over amber, red and crisis of each level's F1. */
   meanF1: number;
@@ -35,7 +40,8 @@ export type Measures = {
   rankedFirst: Share;
   /** By tenths of the score: how many posts, and how many of them truly red or crisis. */
   byScore: { from: number; urgent: Share }[];
-  categoryRecall: Partial<Record<Category, Share>>;
+  /** How often a category is right where it is named, and how often it is named where it is right. */
+  categories: Partial<Record<Category, { precision: Share; recall: Share; f1: number }>>;
   confusion: Record<Level, Record<Level, number>>;
 };
 
@@ -67,29 +73,29 @@ export function measure(judged: readonly Judged[]): Measures {
   const count = (of: readonly Judged[], hit: (item: Judged) => boolean) =>
     shareOf(of.filter(hit).length, of.length);
   const ofLevel = (level: Level) => judged.filter((item) => item.case.level === level);
-  const flaggedAt = (least: number) => {
-    const truly = judged.filter((item) => from(least, item.case.level));
-    const raised = judged.filter((item) => from(least, item.found.level));
-    const recall = count(truly, (item) => from(least, item.found.level));
-    const precision = count(raised, (item) => from(least, item.case.level));
-    const sum = precision.share + recall.share;
-    return { precision, recall, f1: sum === 0 ? 0 : (2 * precision.share * recall.share) / sum };
-  };
+  const flaggedAt = (least: number) =>
+    detection(
+      judged,
+      (item) => from(least, item.case.level),
+      (item) => from(least, item.found.level),
+    );
   const kind = (wanted: Case["kind"]) => judged.filter((item) => item.case.kind === wanted);
   const seen = (item: Judged) => from(1, item.found.level);
   const urgent = (item: Judged) => from(2, item.found.level);
+  const indirect = kind("indirect").filter(isUrgent);
   return {
     cases: judged.length,
     flagged: flaggedAt(1),
     urgent: flaggedAt(2),
     crisisSeenAsUrgent: count(ofLevel("crisis"), urgent),
     redSeenAsUrgent: count(ofLevel("red"), urgent),
+    crisisSeen: count(ofLevel("crisis"), seen),
+    redSeen: count(ofLevel("red"), seen),
     amberSeen: count(ofLevel("amber"), seen),
-    indirectUrgentSeen: count(
-      kind("indirect").filter((item) => from(2, item.case.level)),
-      urgent,
-    ),
+    indirectUrgentSeen: count(indirect, urgent),
+    indirectSeen: count(indirect, seen),
     falseAlarms: {
+      green: count(ofLevel("green"), seen),
       harmless: count(kind("harmless"), seen),
       hardHarmless: count(kind("hard-harmless"), seen),
       greenAtRed: count(ofLevel("green"), urgent),
@@ -98,7 +104,7 @@ export function measure(judged: readonly Judged[]): Measures {
     meanF1: meanF1(judged),
     rankedFirst: rankedFirst(judged),
     byScore: byScore(judged),
-    categoryRecall: categoryRecall(judged),
+    categories: categoriesOf(judged),
     confusion: confusionOf(judged),
   };
 }
@@ -133,15 +139,31 @@ function byScore(judged: readonly Judged[]): Measures["byScore"] {
   });
 }
 
-function categoryRecall(judged: readonly Judged[]): Partial<Record<Category, Share>> {
-  const recall: Partial<Record<Category, Share>> = {};
+function categoriesOf(judged: readonly Judged[]): Measures["categories"] {
   const named = new Set(judged.flatMap((item) => item.case.categories));
-  for (const category of [...named].sort()) {
-    const of = judged.filter((item) => item.case.categories.includes(category));
-    const hit = of.filter((item) => item.found.categories[category] !== undefined);
-    recall[category] = shareOf(hit.length, of.length);
-  }
-  return recall;
+  return Object.fromEntries(
+    [...named].sort().map((category) => [
+      category,
+      detection(
+        judged,
+        (item) => item.case.categories.includes(category),
+        (item) => item.found.categories[category] !== undefined,
+      ),
+    ]),
+  );
+}
+
+/** Precision, recall and F1 of a yes-or-no question. */
+function detection(
+  judged: readonly Judged[],
+  truly: (item: Judged) => boolean,
+  said: (item: Judged) => boolean,
+): { precision: Share; recall: Share; f1: number } {
+  const right = judged.filter((item) => truly(item) && said(item)).length;
+  const precision = shareOf(right, judged.filter(said).length);
+  const recall = shareOf(right, judged.filter(truly).length);
+  const sum = precision.share + recall.share;
+  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision.share * recall.share) / sum };
 }
 
 function confusionOf(judged: readonly Judged[]): Measures["confusion"] {
