@@ -4,7 +4,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { postgresKit } from "./kit.ts";
 import { defineSchema } from "./schema/index.ts";
-import type { Db, Store } from "./store.ts";
+import type { Db, Reader, Store } from "./store.ts";
 
 /** Serialization failure and deadlock: PostgreSQL asks the client to try again. */
 const retryCodes = new Set(["40001", "40P01"]);
@@ -36,6 +36,18 @@ export function openPostgres(url: string, connections = 10): Store {
         }
       }
     },
+    close: () => pool.end(),
+  };
+}
+
+/** One connection on which the server refuses every change. */
+export function openPostgresReader(url: string): Reader {
+  const options = "-c default_transaction_read_only=on";
+  const pool = new pg.Pool({ connectionString: url, max: 1, options });
+  pool.on("error", () => {});
+  return {
+    schema: defineSchema(postgresKit),
+    read: drizzle(pool) as unknown as Db,
     close: () => pool.end(),
   };
 }

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { sqliteKit } from "./kit.ts";
 import { defineSchema } from "./schema/index.ts";
-import type { Db, Store } from "./store.ts";
+import type { Db, Reader, Store } from "./store.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
 
@@ -57,6 +57,22 @@ export function openSqlite(path: string): Store {
       await queue;
       reader.close();
       writer.close();
+    },
+  };
+}
+
+/**
+ * Opens the SQLite file at `path` so that nothing in it can be changed.
+ * @throws Error when the file is missing
+ */
+export function openSqliteReader(path: string): Reader {
+  const reader = new Database(path, { readonly: true, fileMustExist: true });
+  reader.pragma("busy_timeout = 5000");
+  return {
+    schema: defineSchema(sqliteKit),
+    read: drizzle(reader),
+    async close() {
+      reader.close();
     },
   };
 }

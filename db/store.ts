@@ -30,6 +30,19 @@ export async function openStore(url: string): Promise<Store> {
   return (await import("./store-sqlite.ts")).openSqlite(url);
 }
 
+/** What only reads: for a command that must leave the operator's database as it is. */
+export type Reader = Pick<Store, "schema" | "read" | "close">;
+
+/**
+ * Opens the database at `url` for reading alone, beside a running site or without one.
+ * @throws Error when there is no such database
+ */
+export async function openReader(url: string): Promise<Reader> {
+  if (/^postgres(ql)?:/.test(url))
+    return (await import("./store-postgres.ts")).openPostgresReader(url);
+  return (await import("./store-sqlite.ts")).openSqliteReader(url);
+}
+
 /** Whether `error` says that a unique index refused a row, on either database. */
 export function isUniqueViolation(error: unknown): boolean {
   const codes = [error, (error as { cause?: unknown })?.cause].map(

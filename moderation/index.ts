@@ -20,7 +20,7 @@ export type {
   Visibility,
   WriterSees,
 } from "./types.ts";
-export { engineVersion } from "./version.ts";
+export { engineVersion, takeWeights } from "./version.ts";
 
 /**
  * What a caller stores when the engine throws or takes too long: nothing was found because nothing

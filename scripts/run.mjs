@@ -29,7 +29,7 @@ const commands = {
   bench: { file: "tests/bench/main.ts", builds: true, env: production },
   assess: { file: "moderation/cli.ts" },
   evaluate: { file: "moderation/evaluation/main.ts" },
-  train: { file: "moderation/model/train.ts" },
+  train: { file: "scripts/train/main.ts" },
   migrations: { file: "scripts/migrations.mjs" },
   // Any file: `node scripts/run.mjs node some/file.ts`.
   node: {},

@@ -32,6 +32,7 @@ export async function eraseWords(app: App, tx: Db, memberId: string): Promise<vo
       .update(reviewItems)
       .set({ state: "done", held: false, doneAt: app.clock() })
       .where(and(eq(reviewItems.postId, id), eq(reviewItems.state, "open")));
+    await eraseWeighed(app, tx, id);
   }
   for (const locale of locales) {
     await tx
@@ -52,4 +53,18 @@ async function settleThread(app: App, tx: Db, threadId: string) {
     .update(threads)
     .set({ visibility: "removed" })
     .where(and(eq(threads.id, threadId), eq(threads.postCount, 0)));
+}
+
+/** What was found stays as places and levels; the words that the engine took from the text go. */
+async function eraseWeighed(app: App, tx: Db, postId: string) {
+  const { assessments } = app.store.schema;
+  const found = await tx
+    .select({ seq: assessments.seq, signals: assessments.signals })
+    .from(assessments)
+    .where(eq(assessments.postId, postId));
+  for (const { seq, signals } of found) {
+    if (!signals.some(({ words }) => words)) continue;
+    const bare = signals.map(({ words: _, ...signal }) => signal);
+    await tx.update(assessments).set({ signals: bare }).where(eq(assessments.seq, seq));
+  }
 }

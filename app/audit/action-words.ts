@@ -7,6 +7,7 @@ export const knownActions = [
   "post.removed",
   "post.escalated",
   "post.read",
+  "post.corrected",
   "case.opened",
   "case.read",
   "case.acknowledged",

@@ -8,6 +8,7 @@ const deskDone = [
   "read",
   "reply",
   "replyDecided",
+  "corrected",
   "confirmed",
   "returned",
 ] as const;

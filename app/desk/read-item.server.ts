@@ -4,6 +4,7 @@ import { coarseTime } from "#app/time/coarse-time.ts";
 import { listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
 import { needsReason, possibleDecisions } from "./decision-rules.ts";
+import { readCorrections } from "./read-corrections.server.ts";
 import { readSignals } from "./read-signals.server.ts";
 import { showDecision } from "./show-decision.server.ts";
 import { roomName, ruleWords, scoreWords } from "./show-words.server.ts";
@@ -26,9 +27,10 @@ export async function readItem(context: RequestContext, id: string | undefined) 
   const { t, locale, clock, config, store } = context;
   const item = await requireItem(context, id);
   const now = clock();
-  const [before, decisions, earlier] = await Promise.all([
+  const [before, decisions, corrections, earlier] = await Promise.all([
     listPostsBefore(store, item.threadId, item.postNumber, postsBefore),
     listPostDecisions(store, item.postId),
+    readCorrections(context, item),
     item.memberId
       ? listMemberDecisions(store, item.memberId, item.postId, earlierDecisions)
       : Promise.resolve([]),
@@ -54,6 +56,7 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     ...readSignals(context, item),
     score: scoreWords(t, item.score / 1000),
     engine: item.engineVersion,
+    corrections,
     case: item.caseId
       ? { id: item.caseId, number: item.caseNumber ?? 0, isOpen: item.caseState !== "closed" }
       : null,

@@ -7,15 +7,20 @@ import { categoryWords, scoreWords, stanceWords } from "./show-words.server.ts";
 
 /** Quotations shown for one reason. */
 const mostQuotes = 4;
+/** Single words shown for one reason. */
+const mostWords = 6;
 
 export type ReasonView = {
   rule: string;
   why: string;
   category: string;
   level: StoredSignal["level"];
-  stance: string;
+  /** How the writer stands to it; null for what is found without reading that. */
+  stance: string | null;
   score: string;
   quotes: string[];
+  /** The words that weighed most, where the engine tells. */
+  words: string[];
 };
 
 /** The text and title with what was noticed marked, and each reason with its words, gravest first. */
@@ -61,13 +66,22 @@ function reasonsOf(
       why: explainRule(rule, locale),
       category: categoryWords(t, found[0]?.category ?? ""),
       level: found[0]?.level ?? "green",
-      stance: stanceWords(
-        t,
-        found.flatMap(({ stance }) => stance),
-      ),
+      stance: stanceOf(context, rule, found),
       score: scoreWords(t, score),
       quotes: quotesOf(item, found),
+      words: [...new Set(found.flatMap((signal) => signal.words ?? []))].slice(0, mostWords),
     }));
+}
+
+/** A number is nobody's doing, and what was learned knows likeness only: neither has a stance. */
+function stanceOf(
+  { t }: RequestContext,
+  rule: string,
+  found: readonly StoredSignal[],
+): string | null {
+  const stances = found.flatMap(({ stance }) => stance);
+  const readsNone = rule.startsWith("learned-") || rule.startsWith("identity-");
+  return readsNone && !stances.length ? null : stanceWords(t, stances);
 }
 
 function quotesOf(

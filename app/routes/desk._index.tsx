@@ -6,6 +6,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Section } from "#app/components/section.tsx";
 import { StateNote } from "#app/components/state-note.tsx";
 import { deskDoneWords, pageNumber } from "#app/desk/done-words.server.ts";
+import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
 import { readNoticed, readOrdinary, readUnanswered } from "#app/desk/read-queue.server.ts";
 import { readForSecondReader } from "#app/escalations/read-case-list.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
@@ -23,14 +24,16 @@ export const handle = { hydrate: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context);
   const url = new URL(request.url);
-  const [noticed, ordinary, unanswered, second] = await Promise.all([
+  const [noticed, ordinary, unanswered, second, figures] = await Promise.all([
     readNoticed(context, pageNumber(url, "page")),
     readOrdinary(context, pageNumber(url, "ordinary")),
     readUnanswered(context),
     readForSecondReader(context, staff.id),
+    readEngineFigures(context),
   ]);
   const heading = context.t("desk.title");
-  return { heading, done: deskDoneWords(context, url), noticed, ordinary, unanswered, second };
+  const done = deskDoneWords(context, url);
+  return { heading, done, noticed, ordinary, unanswered, second, figures };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,7 +43,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function DeskPage() {
   const t = useT();
   const live = useLive();
-  const { heading, done, noticed, ordinary, unanswered, second } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { heading, done, noticed, ordinary, unanswered, second, figures } = page;
   const isEmpty = !noticed.count && !ordinary.count && !unanswered.count && !second.length;
   return (
     <>
@@ -104,6 +108,7 @@ export default function DeskPage() {
           />
         </Section>
       ) : null}
+      {figures ? <p className="engine-figures">{figures}</p> : null}
     </>
   );
 }

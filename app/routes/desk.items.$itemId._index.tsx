@@ -17,6 +17,7 @@ import { readItem } from "#app/desk/read-item.server.ts";
 import { readNoticed } from "#app/desk/read-queue.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { ConflictNote } from "#app/pages/desk/conflict-note.tsx";
+import { CorrectForm, CorrectionsGiven } from "#app/pages/desk/correct-form.tsx";
 import { DecideForm } from "#app/pages/desk/decide-form.tsx";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { DoneNote } from "#app/pages/desk/done-note.tsx";
@@ -41,7 +42,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     item,
     queue: queue.items,
     done: deskDoneWords(context, url),
-    isNext: !url.searchParams.get("done")?.startsWith("reply"),
+    // An answer or a correction leads back to the same text; a decision leads to the next one.
+    isNext: !/^(reply|corrected)/.test(url.searchParams.get("done") ?? ""),
     staff: { name: staff.firstName, profession: staff.profession },
     isAdmin: staff.role === "admin",
     submission: newSubmission(),
@@ -93,7 +95,12 @@ export default function ItemPage() {
       <DeskLayout
         queue={<WaitingQueue items={queue} current={item.id} />}
         queueLabel={t("desk.queue")}
-        text={<ItemText item={item} />}
+        text={
+          <ItemText item={item}>
+            <CorrectForm item={item} state={undefined} />
+            <CorrectionsGiven item={item} />
+          </ItemText>
+        }
         side={
           <>
             <DecideForm item={item} state={state?.form} />

@@ -7,19 +7,22 @@ import { assess, decide } from "#moderation/index.ts";
 import { ensureBaseData } from "./base-data.ts";
 import { loadKeys } from "./keys.ts";
 import { makeLog } from "./log.ts";
+import { takeOwnWeights } from "./own-weights.ts";
 
 /** Opens everything the rooms are given, with the database brought up to date. */
 export async function makeApp(config: Config): Promise<App> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const store = await openStore(config.databaseUrl);
   await store.migrate();
+  const log = makeLog();
+  takeOwnWeights(config.dataDir, log);
   const app: App = {
     store,
     engine: { assess, decide: (assessment, room) => decide(assessment, undefined, { room }) },
     clock: () => new Date(),
     config,
     keys: loadKeys(config.dataDir),
-    log: makeLog(),
+    log,
   };
   await ensureBaseData(app);
   await store.write((tx) => planClearOut(app, tx));

@@ -11,6 +11,8 @@ export type StoredSignal = {
   stance: string[];
   score: number;
   span: { field: "title" | "text"; start: number; end: number };
+  /** The words of the text that weighed most; they go when the text's words go. */
+  words?: string[];
 };
 export type Decision = "publish" | "ask-for-change" | "remove" | "escalate" | "read";
 export type CorrectionVerdict = "right" | "too-high" | "too-low" | "wrong-category";

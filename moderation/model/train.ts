@@ -1,32 +1,48 @@
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
+import { engineVersion } from "../version.ts";
 import { encode } from "./table.ts";
 import { readLines, readRuleWriter, readShort, readVoices } from "./training/corpus.ts";
 import { measureHeldOut } from "./training/report.ts";
 import { trainModel } from "./training/train-model.ts";
+import { writeOwn } from "./training/write-own.ts";
+import { hashWeights } from "./weights.ts";
 
 /**
  * Learns the weights anew from the posts of training and development, and writes them with their
- * hash and with what was measured on held-out writers. `--with <file>` learns from further labelled
- * JSON lines as well, such as a service's own corrections; they never leave the machine.
+ * hash and with what was measured on held-out writers. `--with <file> --to <folder>` learns from
+ * further labelled JSON lines as well, such as a service's own corrections, and writes to that
+ * folder: what has learned from people's words never lands among the project's files.
  */
-const at = argv.indexOf("--with");
-const further = at > 0 ? readLines(argv[at + 1] ?? "", "corrections") : [];
-const posts = [...readVoices(["train", "development"]), ...readRuleWriter(), ...readShort(), ...further];
+const after = (name: string) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
+const file = after("--with");
+const folder = after("--to");
+if (!file !== !folder) throw new Error("--with <file> and --to <folder> belong together");
+const further = file ? readLines(file, "corrections") : [];
+const posts = [
+  ...readVoices(["train", "development"]),
+  ...readRuleWriter(),
+  ...readShort(),
+  ...further,
+];
 const started = performance.now();
 const { model, heldOut } = trainModel(posts);
 const bytes = encode(model);
-const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-writeFileSync(new URL("weights.bin", import.meta.url), bytes);
-writeFileSync(
-  new URL("weights-hash.ts", import.meta.url),
-  `/** The first digits of the SHA-256 of weights.bin. Written by \`npm run train\`. */\nexport const weightsHash = "${hash}";\n`,
-);
+const hash = hashWeights(bytes);
 const measured = measureHeldOut(heldOut, model.thresholds);
 const writers = [...new Set(heldOut.map(({ prepared }) => prepared.post.writer))];
 const report = { hash, writers, thresholds: model.thresholds, heldOut: measured };
-writeFileSync(new URL("held-out.json", import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+if (folder) {
+  // The engine they were made for: after an upgrade they no longer fit, though their size may.
+  writeOwn(folder, bytes, { engine: engineVersion, ...report });
+} else {
+  writeFileSync(new URL("weights.bin", import.meta.url), bytes);
+  writeFileSync(
+    new URL("weights-hash.ts", import.meta.url),
+    `/** The first digits of the SHA-256 of weights.bin. Written by \`npm run train\`. */\nexport const weightsHash = "${hash}";\n`,
+  );
+  writeFileSync(new URL("held-out.json", import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+}
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 const said = {
   posts: posts.length,

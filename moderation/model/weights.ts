@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { decode, type Model } from "./table.ts";
+import { weightsHash } from "./weights-hash.ts";
 
 /** Beside this file; from the built server, two folders up. */
 const places = ["./weights.bin", "../../moderation/model/weights.bin"];
@@ -13,6 +15,21 @@ let loaded: Model | undefined;
 export function weights(): Model {
   loaded ??= decode(readWeights());
   return loaded;
+}
+
+/**
+ * Puts the weights of a file in place of the shipped ones; `undefined` puts the shipped ones back.
+ * @returns the hash of the weights now in use
+ * @throws Error if the file was not written for this table; then nothing has changed
+ */
+export function replaceWeights(file: Uint8Array | undefined): string {
+  loaded = file && decode(file);
+  return file ? hashWeights(file) : weightsHash;
+}
+
+/** The first digits of the SHA-256 of a file of weights: what an engine's version names. */
+export function hashWeights(file: Uint8Array): string {
+  return createHash("sha256").update(file).digest("hex").slice(0, 12);
 }
 
 /** @throws Error if the file is in none of the places where it may be */

@@ -123,7 +123,7 @@ export const columns: Record<string, Record<string, Listed>> = {
     level: "how grave",
     score: "how sure",
     categories: "what about",
-    signals: "which rules, where in the text",
+    signals: "which rules, where in the text, which of its words weighed: those go with the text",
     writer_sees: "what the writer was shown",
     policy_rules: "which rows of the policy",
   }),

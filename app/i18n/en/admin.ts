@@ -261,6 +261,7 @@ export const admin = {
   "admin.action.post.removed": "Text removed",
   "admin.action.post.escalated": "Text handed over to an admin",
   "admin.action.post.read": "Text read",
+  "admin.action.post.corrected": "Engine's reading corrected",
   "admin.action.case.opened": "Case opened",
   "admin.action.case.read": "Text of a case opened",
   "admin.action.case.acknowledged": "Case taken on",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Due } from "#app/components/due.tsx";
 import { LevelBadge } from "#app/components/level-badge.tsx";
 import { MarkedText } from "#app/components/marked-text.tsx";
@@ -5,8 +6,14 @@ import { Section } from "#app/components/section.tsx";
 import type { ItemView } from "#app/desk/read-item.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 
+export type ItemTextProps = {
+  item: ItemView;
+  /** Stands between the reasons and the thread before it. */
+  children?: ReactNode;
+};
+
 /** The text at hand with the noticed places marked, the reasons under it, the thread before it. */
-export function ItemText({ item }: { item: ItemView }) {
+export function ItemText({ item, children }: ItemTextProps) {
   return (
     <>
       <p className="queue-state">
@@ -18,6 +25,7 @@ export function ItemText({ item }: { item: ItemView }) {
       {item.titleParts ? <MarkedText parts={item.titleParts} lang={item.lang} /> : null}
       <MarkedText parts={item.text} lang={item.lang} />
       <Reasons item={item} />
+      {children}
       <ThreadBefore item={item} />
     </>
   );
@@ -37,12 +45,21 @@ function Reasons({ item }: { item: ItemView }) {
         {item.reasons.map((reason) => (
           <li key={reason.rule}>
             <p>
-              <strong>{reason.category}</strong>, {reason.score}: {reason.stance}
+              <strong>{reason.category}</strong>, {reason.score}
+              {reason.stance ? `: ${reason.stance}` : null}
             </p>
             <p>{reason.why}</p>
             <p className="queue-categories" lang={item.lang}>
               {reason.quotes.map((quote) => t("desk.item.quote", { quote })).join(" ")}
             </p>
+            {reason.words.length ? (
+              <p className="queue-categories">
+                {t("desk.item.weighed")}{" "}
+                <span lang={item.lang}>
+                  {reason.words.map((word) => t("desk.item.quote", { quote: word })).join(", ")}
+                </span>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
