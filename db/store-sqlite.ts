@@ -1,3 +1,4 @@
+import { accessSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -63,9 +64,10 @@ export function openSqlite(path: string): Store {
 
 /**
  * Opens the SQLite file at `path` so that nothing in it can be changed.
- * @throws Error when the file is missing
+ * @throws Error ENOENT when the file is missing
  */
 export function openSqliteReader(path: string): Reader {
+  accessSync(path);
   const reader = new Database(path, { readonly: true, fileMustExist: true });
   reader.pragma("busy_timeout = 5000");
   return {

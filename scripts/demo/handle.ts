@@ -10,6 +10,8 @@ import { openCaseText } from "#app/escalations/open-case-text.server.ts";
 import { recordAct } from "#app/escalations/record-act.server.ts";
 import { writeToPerson } from "#app/escalations/write-to-person.server.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
+import type { DemoReading } from "./content.ts";
+import { correctAs } from "./correct.ts";
 import type { Team } from "./people.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -54,15 +56,22 @@ export function planReading(
   app: App,
   line: Timeline,
   team: Team,
-  post: { id: string; locale: "sv" | "en"; writtenAt: Date; now: Date; minutes: number },
+  post: DemoText & { writtenAt: Date; now: Date; minutes: number },
 ): void {
   const { staffedHours, timeZone } = app.config;
   const at = addStaffedMinutes(staffedHours, post.writtenAt, post.minutes, timeZone);
   if (post.now.getTime() - at.getTime() < readUpTo) return;
-  line.add(at, () => readPost(app, line, team, post.id, post.locale));
+  line.add(at, () => readPost(app, line, team, post));
 }
 
-async function readPost(app: App, line: Timeline, team: Team, postId: string, locale: "sv" | "en") {
+type DemoText = { id: string; locale: "sv" | "en"; seen?: DemoReading };
+
+async function readPost(
+  app: App,
+  line: Timeline,
+  team: Team,
+  { id: postId, locale, seen }: DemoText,
+) {
   const { posts, reviewItems, assessments, escalations } = app.store.schema;
   const [found] = await app.store.read
     .select({ itemId: reviewItems.id, visibility: posts.visibility, level: reviewItems.level })
@@ -97,6 +106,10 @@ async function readPost(app: App, line: Timeline, team: Team, postId: string, lo
   await decideItem(app, { staff, itemId: found.itemId, seen: "", ...choice } as Parameters<
     typeof decideItem
   >[1]);
+  if (seen) {
+    const engine = { level: assessed.level, categories: Object.keys(assessed.categories) };
+    await correctAs(app, staff, { itemId: found.itemId, engine, seen });
+  }
   if (opened) await handleCase(app, line, team, opened.id, locale, opened.categories);
 }
 

@@ -61,7 +61,8 @@ function planThread(app: App, line: Timeline, plan: Plan): void {
       // The first post waits longest to be read, short ones go quickly: any steady spread will do.
       const minutes = 30 + (post.text.length % 200);
       const { team, locale, now } = plan;
-      planReading(app, line, team, { id: sent.postId, locale, writtenAt, now, minutes });
+      const { seen } = post;
+      planReading(app, line, team, { id: sent.postId, locale, seen, writtenAt, now, minutes });
     });
   }
 }

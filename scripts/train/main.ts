@@ -41,7 +41,7 @@ async function main([wish, file]: string[]): Promise<number> {
 function problemOf(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: unknown };
-  return code === "SQLITE_CANTOPEN" ? "There is no database in DATA_DIR to learn from." : undefined;
+  return code === "ENOENT" ? "There is no database in DATA_DIR to learn from." : undefined;
 }
 
 try {
