@@ -19,7 +19,13 @@ export function storedFacts({ t, config }: RequestContext) {
     section("passphrase", t("privacy.passphrase.title"), t("privacy.passphrase.body")),
     section("posts", t("privacy.posts.title"), t("privacy.posts.body"), t("privacy.posts.times")),
     section("times", t("privacy.times.title"), t("privacy.times.body")),
-    section("engine", t("privacy.engine.title"), t("privacy.engine.body"), t("privacy.engine.who")),
+    section(
+      "engine",
+      t("privacy.engine.title"),
+      t("privacy.engine.body"),
+      t("privacy.engine.corrections"),
+      t("privacy.engine.who"),
+    ),
     section("cases", t("privacy.cases.title"), t("privacy.cases.body")),
     section(
       "sessions",

@@ -30,7 +30,13 @@ async function call(route: Route, kind: "loader" | "action", session: string | u
   const work = route.module[kind];
   if (!work) return null;
   const context = makeContext(app, { cookies: { session } });
-  const form = { reason: "A reason", decision: "remove", rule: "no-rule-broken", body: "Words" };
+  const form = {
+    reason: "A reason",
+    decision: "remove",
+    rule: "no-rule-broken",
+    body: "Words",
+    verdict: "right",
+  };
   return await callRoute(work, context, {
     path: `/${route.path ?? ""}`,
     params: params(route),

@@ -92,6 +92,7 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
       "/desk",
       "/desk?page=1&ordinary=2&done=reply",
       ...desk,
+      `${desk[0]}/correct`,
       `/desk/second-reader/${waiting}`,
     ];
     expect(await lookAt(anna, paths)).toEqual([]);

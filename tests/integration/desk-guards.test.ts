@@ -56,6 +56,7 @@ afterAll(async () => await app?.dispose());
 
 const form = {
   decision: "remove",
+  verdict: "right",
   rule: "no-selling",
   reason: "Detta är ett skäl som är långt nog.",
   ready: "",

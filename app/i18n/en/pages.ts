@@ -109,6 +109,8 @@ export const pages = {
   "privacy.engine.title": "What the program notes",
   "privacy.engine.body":
     "A program reads every text before others can. It notes the language, how grave it seems, which of its rules it used and where in the text. The notes are kept with the text.",
+  "privacy.engine.corrections":
+    "If staff say that the program misread a text, their answer is kept with it: how grave they hold it to be, what it is about, who said so and when. The program may be taught with such texts, on this server only. Texts that are deleted are not used after that, but what it has learned already stays as numbers until it is taught anew.",
   "privacy.engine.who":
     "Only staff see the notes. The program runs on this server and sends nothing to anyone else.",
   "privacy.cases.title": "If someone may be in danger",
