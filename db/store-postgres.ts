@@ -40,15 +40,15 @@ export function openPostgres(url: string, connections = 10): Store {
   };
 }
 
-/** One connection on which the server refuses every change. */
-export function openPostgresReader(url: string): Reader {
-  const options = "-c default_transaction_read_only=on";
-  const pool = new pg.Pool({ connectionString: url, max: 1, options });
-  pool.on("error", () => {});
+/** Opens one connection on which the server refuses every change. */
+export async function openPostgresReader(url: string): Promise<Reader> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("set session characteristics as transaction read only");
   return {
     schema: defineSchema(postgresKit),
-    read: drizzle(pool) as unknown as Db,
-    close: () => pool.end(),
+    read: drizzle(client) as unknown as Db,
+    close: () => client.end(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
+import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
 import { countCases } from "#db/queries/escalations.ts";
 import { countOverdueItems, countWaiting } from "#db/queries/review.ts";
 import { listStaff } from "#db/queries/staff.ts";
@@ -7,12 +8,13 @@ import { listStaff } from "#db/queries/staff.ts";
 export async function readOverview(context: RequestContext) {
   const { t, store, clock } = context;
   const now = clock();
-  const [cases, noticed, ordinary, late, people] = await Promise.all([
+  const [cases, noticed, ordinary, late, people, figures] = await Promise.all([
     countCases(store, now),
     countWaiting(store, "noticed"),
     countWaiting(store, "ordinary"),
     countOverdueItems(store, now),
     listStaff(store),
+    readEngineFigures(context),
   ]);
   const waiting = noticed + ordinary;
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null);
@@ -29,6 +31,7 @@ export async function readOverview(context: RequestContext) {
     desk: [
       waiting ? t("admin.overview.waiting", { count: waiting }) : t("admin.overview.waitingNone"),
       ...(late ? [t("admin.overview.waitingLate", { count: late })] : []),
+      ...(figures ? [figures] : []),
     ],
     people: [
       t("admin.overview.peopleCount", { count: active.length }),

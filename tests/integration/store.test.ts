@@ -236,3 +236,23 @@ async function seedAppendOnly(store: Store) {
     });
   });
 }
+
+test.each([
+  ["sqlite", sqliteDatabase],
+  ["postgres", postgresDatabase],
+])("a reader on %s reads beside the site and can change nothing", async (_, open) => {
+  const { store, openReader, dispose } = await open();
+  const { rooms } = store.schema;
+  const words = { nameSv: "N", nameEn: "N", purposeSv: "P", purposeEn: "P" };
+  await store.write(async (tx) => {
+    await tx.insert(rooms).values({ slug: "here", position: 1, ...words });
+  });
+  const reader = await openReader?.();
+  expect(await reader?.read.select().from(rooms)).toMatchObject([{ slug: "here" }]);
+  const written = (async () =>
+    await reader?.read.insert(rooms).values({ slug: "there", position: 2, ...words }))();
+  await expect(written).rejects.toThrow();
+  expect(await store.read.select().from(rooms)).toHaveLength(1);
+  await reader?.close();
+  await dispose();
+});

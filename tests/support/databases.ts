@@ -3,11 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import type { Store } from "#db/store.ts";
+import { openReader, type Reader, type Store } from "#db/store.ts";
 import { openPostgres } from "#db/store-postgres.ts";
 import { openSqlite } from "#db/store-sqlite.ts";
 
-export type TestDatabase = { store: Store; dispose(): Promise<void> };
+export type TestDatabase = {
+  store: Store;
+  dispose(): Promise<void>;
+  /** The same database for reading alone. */
+  openReader?(): Promise<Reader>;
+};
 
 /** An empty, migrated SQLite database in a temporary folder. */
 export async function sqliteDatabase(): Promise<TestDatabase> {
@@ -16,6 +21,7 @@ export async function sqliteDatabase(): Promise<TestDatabase> {
   await store.migrate();
   return {
     store,
+    openReader: () => openReader(join(folder, "test.db")),
     async dispose() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -33,17 +39,24 @@ export async function postgresDatabase(): Promise<TestDatabase> {
     await emptySchema(named);
     const store = openPostgres(named);
     await store.migrate();
-    return { store, dispose: () => store.close() };
+    return { store, dispose: () => store.close(), openReader: () => openReader(named) };
   }
   const inner = await PGlite.create();
-  const server = new PGLiteSocketServer({ db: inner, port: 0, host: "127.0.0.1" });
+  const server = new PGLiteSocketServer({
+    db: inner,
+    port: 0,
+    host: "127.0.0.1",
+    maxConnections: 2,
+  });
   await server.start();
   const address = server.getServerConn();
-  // The in-process server has one connection, so reads wait for an open transaction.
-  const store = openPostgres(`postgres://postgres@${address}/postgres`, 1);
+  const url = `postgres://postgres@${address}/postgres`;
+  // All connections of the in-process server are one session, so reads wait for an open transaction.
+  const store = openPostgres(url, 1);
   await store.migrate();
   return {
     store,
+    openReader: () => openReader(url),
     async dispose() {
       await store.close();
       await server.stop();
