@@ -110,7 +110,7 @@ export const pages = {
   "privacy.engine.body":
     "A program reads every text before others can. It notes the language, how grave it seems, which of its rules it used and where in the text. The notes are kept with the text.",
   "privacy.engine.corrections":
-    "If staff say that the program misread a text, their answer is kept with it: how grave they hold it to be, what it is about, who said so and when. The program may be taught with such texts, on this server only. Texts that are deleted are not used after that, but what it has learned already stays as numbers until it is taught anew.",
+    "Staff may say that the program misread a text. Then we keep what they would have said, who it was and when. The program may learn from such texts, on this server only. It never learns from a text once you have deleted it. What it learned before stays as numbers until it is taught anew.",
   "privacy.engine.who":
     "Only staff see the notes. The program runs on this server and sends nothing to anyone else.",
   "privacy.cases.title": "If someone may be in danger",

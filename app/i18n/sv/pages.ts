@@ -111,7 +111,7 @@ export const pages = {
   "privacy.engine.body":
     "Ett program läser varje text innan andra kan läsa den. Det noterar språket, hur allvarlig texten verkar, vilka regler det gick efter och var i texten. Det sparas ihop med texten.",
   "privacy.engine.corrections":
-    "Om personalen säger att programmet läste en text fel sparas svaret ihop med texten: hur allvarlig de tycker att den är, vad den gäller, vem som sa det och när. Programmet kan få lära sig av sådana texter, men bara på den här servern. Raderade texter används inte längre, men det programmet redan har lärt sig finns kvar som siffror tills det får lära sig på nytt.",
+    "Personalen kan säga till när programmet har läst fel. Då sparar vi vad de hade sagt i stället, vem det var och när. Programmet kan få lära sig av sådana texter, men bara på den här servern. Det lär sig aldrig av en text som du har raderat. Det som det lärde sig innan finns kvar som siffror tills det får lära sig på nytt.",
   "privacy.engine.who":
     "Bara personalen ser det. Programmet körs på den här servern och skickar inget till någon annan.",
   "privacy.cases.title": "Om någon kan vara i fara",
