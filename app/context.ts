@@ -14,10 +14,15 @@ export type App = {
   log: Log;
 };
 
-/** The moderation engine behind two calls, so that a test can pass one that fails. */
+/** The moderation engine behind three calls, so that a test can pass one that fails. */
 export type Engine = {
   assess(input: AssessInput): Assessment;
   decide(assessment: Assessment, room: string): PolicyDecision;
+  /**
+   * Takes up the newest saved version of the policy, whichever process saved it. Asks the database at
+   * most every few seconds, unless `now`. Never throws.
+   */
+  refresh(options?: { now?: boolean }): Promise<void>;
 };
 
 /** Secrets derived from the instance's one key file, each for one purpose (32 bytes). */

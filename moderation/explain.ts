@@ -1,5 +1,6 @@
 import { identityReasons } from "./identity.ts";
 import { allRules } from "./rules/index.ts";
+import { isExtraTerm } from "./terms-parse.ts";
 import type { Language, Rule } from "./types.ts";
 
 const unknown: Rule["why"] = {
@@ -13,6 +14,10 @@ const several: Rule["why"] = {
 const learned: Rule["why"] = {
   sv: "Programmet har lärt sig av liknande texter. De här orden vägde mest.",
   en: "The program has learned from similar texts. These words weighed most.",
+};
+const own: Rule["why"] = {
+  sv: "Ett ord eller uttryck som ni själva har lagt till i listan.",
+  en: "A word or phrase that your own service has added to the list.",
 };
 const link: Rule["why"] = { sv: "Flera länkar.", en: "Several links." };
 
@@ -30,5 +35,6 @@ export function explainRule(ruleId: string, locale: Language): string {
 
 function general(ruleId: string): Rule["why"] {
   if (ruleId.startsWith("learned-")) return learned;
+  if (isExtraTerm(ruleId)) return own;
   return ruleId.startsWith("several-signs-") ? several : unknown;
 }

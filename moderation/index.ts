@@ -3,6 +3,37 @@ import type { Assessment, Language } from "./types.ts";
 export { assess } from "./assess.ts";
 export { explainRule } from "./explain.ts";
 export { decide, defaultPolicy } from "./policy.ts";
+export {
+  categoriesApart,
+  categoriesChanged,
+  changedPolicy,
+  type EffectChange,
+  effectIn,
+  type PolicyChange,
+  type PolicyField,
+  type PolicyScope,
+  policyFields,
+  scopeKey,
+} from "./policy-changes.ts";
+export {
+  checkPolicy,
+  dueBounds,
+  type PolicyProblem,
+  type PolicyProblemCode,
+  parsePolicy,
+} from "./policy-check.ts";
+export { withTerms } from "./rescan.ts";
+export { type CompiledTerms, compileTerms } from "./terms.ts";
+export {
+  allCategories,
+  type ExtraTerm,
+  isExtraTerm,
+  parseTerms,
+  ruleOfTerm,
+  type TermProblem,
+  type TermProblemCode,
+  termLimits,
+} from "./terms-parse.ts";
 export type {
   AssessInput,
   Assessment,

@@ -63,6 +63,7 @@ async function takeTyped(context: RequestContext, typed: TypedText, place: Place
     return await again(429, { errors: { form: [t("write.error.wait")] } });
   }
 
+  await context.engine.refresh();
   const judgement = judge(context, {
     // A reply stands under somebody else's title: only the writer's own words are read as theirs.
     title: place.kind === "thread" ? title : undefined,

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
 import { planClearOut } from "#app/jobs/clear-out.server.ts";
+import { makeEngine } from "#app/policy/make-engine.server.ts";
 import { openStore } from "#db/store.ts";
-import { assess, decide } from "#moderation/index.ts";
 import { ensureBaseData } from "./base-data.ts";
 import { loadKeys } from "./keys.ts";
 import { makeLog } from "./log.ts";
@@ -14,17 +14,13 @@ export async function makeApp(config: Config): Promise<App> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const store = await openStore(config.databaseUrl);
   await store.migrate();
+  const clock = () => new Date();
   const log = makeLog();
   takeOwnWeights(config.dataDir, log);
-  const app: App = {
-    store,
-    engine: { assess, decide: (assessment, room) => decide(assessment, undefined, { room }) },
-    clock: () => new Date(),
-    config,
-    keys: loadKeys(config.dataDir),
-    log,
-  };
+  const engine = makeEngine({ store, clock, log });
+  const app: App = { store, engine, clock, config, keys: loadKeys(config.dataDir), log };
   await ensureBaseData(app);
+  await engine.refresh();
   await store.write((tx) => planClearOut(app, tx));
   return app;
 }

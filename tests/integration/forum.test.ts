@@ -188,7 +188,7 @@ describe.each([
 
 describe("when the engine breaks", () => {
   const values = "Silver Fern wrote 070-174 06 05";
-  const broken: [string, Engine][] = [
+  const broken: [string, Pick<Engine, "assess" | "decide">][] = [
     [
       "while reading",
       {

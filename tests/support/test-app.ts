@@ -13,9 +13,9 @@ import type {
 import { serialiseCookie } from "#app/cookies.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
+import { makeEngine } from "#app/policy/make-engine.server.ts";
 import { ensureBaseData } from "#app/server/base-data.ts";
 import { keysFrom } from "#app/server/keys.ts";
-import { assess, decide } from "#moderation/index.ts";
 import { sqliteDatabase, type TestDatabase } from "./databases.ts";
 
 export type TestApp = App & {
@@ -31,7 +31,7 @@ export type TestApp = App & {
 export type TestAppWishes = {
   /** Settings as the environment would give them. */
   env?: Record<string, string>;
-  engine?: Engine;
+  engine?: Pick<Engine, "assess" | "decide">;
   /** A Tuesday morning within staffed hours, unless said otherwise. */
   now?: Date | string;
   database?: () => Promise<TestDatabase>;
@@ -45,13 +45,11 @@ export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> 
   const write = (level: "info" | "warn" | "error") => (event: string, fields?: LogFields) =>
     void logged.push({ level, event, fields });
   const log: Log = { info: write("info"), warn: write("warn"), error: write("error") };
+  const clock = () => new Date(now);
   const app: TestApp = {
     store,
-    engine: wishes.engine ?? {
-      assess,
-      decide: (assessment, room) => decide(assessment, undefined, { room }),
-    },
-    clock: () => new Date(now),
+    engine: { ...makeEngine({ store, clock, log }), ...wishes.engine },
+    clock,
     config: parseConfig({ PAGE_CACHE: "off", ...wishes.env }),
     keys: keysFrom(Buffer.alloc(32, 7)),
     log,
