@@ -25,7 +25,16 @@ export const knownActions = [
   "member.joined",
   "member.left",
   "helpline.changed",
+  "policy.saved",
 ] as const;
 
 /** What an act can be about. */
-export const knownSubjects = ["post", "case", "staff", "member", "invitation", "helpline"] as const;
+export const knownSubjects = [
+  "post",
+  "case",
+  "staff",
+  "member",
+  "invitation",
+  "helpline",
+  "policy",
+] as const;

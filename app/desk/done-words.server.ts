@@ -24,6 +24,7 @@ const adminDone = [
   "reopen",
   "deactivate",
   "helpLine",
+  "policy",
 ] as const;
 
 /** What `?done=` on a desk page says in words; null for anything else. */

@@ -1,4 +1,13 @@
-import { type ExtraTerm, type PolicyChange, parsePolicy, parseTerms } from "#moderation/index.ts";
+import type { PolicyVersion } from "#db/queries/policy-versions.ts";
+import {
+  type ExtraTerm,
+  type PolicyChange,
+  parsePolicy,
+  parseTerms,
+  policyFields,
+  ruleOfTerm,
+  scopeKey,
+} from "#moderation/index.ts";
 
 /** What a version of the policy holds: how it differs from the project's own, and the operator's terms. */
 export type PolicyContent = { changes: PolicyChange[]; terms: ExtraTerm[] };
@@ -11,4 +20,33 @@ export function readContent(stored: { policy: unknown; terms: unknown }): Policy
   const policy = parsePolicy(stored.policy);
   const terms = parseTerms(stored.terms);
   return policy.ok && terms.ok ? { changes: policy.changes, terms: terms.terms } : null;
+}
+
+/** What is in force with a version: the project's own where there is none or it cannot be read. */
+export function contentOf(version: PolicyVersion | undefined): PolicyContent {
+  return (version && readContent(version)) || ownContent;
+}
+
+/** Whether two contents say the same, in whatever order. */
+export function sameContent(a: PolicyContent, b: PolicyContent): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+function fingerprint({ changes, terms }: PolicyContent): string {
+  const effects = changes.map((change) => [
+    scopeKey(change),
+    policyFields.map((field) => [field, change.effect[field]]),
+  ]);
+  const words = terms.map(({ language, category, level, note, ...term }) => [
+    ruleOfTerm(term),
+    language,
+    category,
+    level,
+    note,
+  ]);
+  return JSON.stringify([effects.sort(byKey), words.sort(byKey)]);
+}
+
+function byKey([a]: unknown[], [b]: unknown[]): number {
+  return String(a) < String(b) ? -1 : 1;
 }

@@ -59,6 +59,13 @@ export default function AdminPage() {
       title: t("admin.overview.helpLines"),
       lines: [t("admin.overview.helpLinesText")],
     },
+    {
+      id: "policy",
+      href: "/admin/policy",
+      more: t("admin.overview.policyMore"),
+      title: t("admin.overview.policy"),
+      lines: [t("admin.overview.policyText")],
+    },
   ];
   return (
     <>

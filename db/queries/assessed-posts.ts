@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { desc, eq, lt } from "drizzle-orm";
 import type { StoredLevel, StoredSignal } from "../schema/moderation.ts";
 import type { Store } from "../store.ts";
 
@@ -46,7 +46,7 @@ export async function listAssessedPosts(
     .innerJoin(posts, eq(posts.id, assessments.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(reviewItems, eq(reviewItems.postId, posts.id))
-    .where(and(before === undefined ? undefined : lt(assessments.seq, before)))
+    .where(before === undefined ? undefined : lt(assessments.seq, before))
     .orderBy(desc(assessments.seq))
     .limit(limit);
 }

@@ -1,6 +1,5 @@
 import { desc, eq, lt } from "drizzle-orm";
 import type { Db, Store } from "../store.ts";
-import { prepared } from "./prepared.ts";
 
 export type PolicyVersion = {
   number: number;
@@ -11,27 +10,23 @@ export type PolicyVersion = {
   staffFirstName: string;
 };
 
-/** The number of the version in force; 0 while nobody has changed anything. */
-export async function newestPolicyNumber(store: Store): Promise<number> {
-  const { policyVersions } = store.schema;
-  const [newest] = await prepared(store, "policy_newest_number", () =>
-    store.read
-      .select({ number: policyVersions.number })
-      .from(policyVersions)
-      .orderBy(desc(policyVersions.number))
-      .limit(1),
-  ).execute();
+/**
+ * The number of the version in force, read within a transaction where one is given; 0 while nobody
+ * has changed anything.
+ */
+export async function newestPolicyNumber(store: Store, db: Db = store.read): Promise<number> {
+  const { number } = store.schema.policyVersions;
+  const [newest] = await db
+    .select({ number })
+    .from(store.schema.policyVersions)
+    .orderBy(desc(number))
+    .limit(1);
   return newest?.number ?? 0;
 }
 
-/** The version in force, read within a transaction where one is given. */
-export async function findNewestPolicy(
-  store: Store,
-  db: Db = store.read,
-): Promise<PolicyVersion | undefined> {
-  const [found] = await versions(store, db)
-    .orderBy(desc(store.schema.policyVersions.number))
-    .limit(1);
+/** The version in force, if there is one. */
+export async function findNewestPolicy(store: Store): Promise<PolicyVersion | undefined> {
+  const [found] = await listPolicyVersions(store, { limit: 1 });
   return found;
 }
 
@@ -40,9 +35,7 @@ export async function findPolicyVersion(
   store: Store,
   number: number,
 ): Promise<PolicyVersion | undefined> {
-  const [found] = await versions(store, store.read).where(
-    eq(store.schema.policyVersions.number, number),
-  );
+  const [found] = await versions(store).where(eq(store.schema.policyVersions.number, number));
   return found;
 }
 
@@ -52,14 +45,14 @@ export async function listPolicyVersions(
   { limit, before }: { limit: number; before?: number },
 ): Promise<PolicyVersion[]> {
   const { number } = store.schema.policyVersions;
-  return await versions(store, store.read)
+  return await versions(store)
     .where(before === undefined ? undefined : lt(number, before))
     .orderBy(desc(number))
     .limit(limit);
 }
 
-function versions({ schema: { policyVersions, staff } }: Store, db: Db) {
-  return db
+function versions({ read, schema: { policyVersions, staff } }: Store) {
+  return read
     .select({
       number: policyVersions.number,
       policy: policyVersions.policy,
@@ -69,6 +62,5 @@ function versions({ schema: { policyVersions, staff } }: Store, db: Db) {
       staffFirstName: staff.firstName,
     })
     .from(policyVersions)
-    .innerJoin(staff, eq(staff.id, policyVersions.staffId))
-    .$dynamic();
+    .innerJoin(staff, eq(staff.id, policyVersions.staffId));
 }

@@ -35,6 +35,10 @@ export const admin = {
   "admin.overview.helpLines": "Help lines",
   "admin.overview.helpLinesText":
     "Numbers and addresses on the help page, and when they were checked.",
+  "admin.overview.policy": "The policy",
+  "admin.overview.policyText":
+    "What happens with a text in which the program notices something, and your own terms.",
+  "admin.overview.policyMore": "See the policy",
   "admin.overview.casesMore": "See the cases",
   "admin.overview.deskMore": "Go to the desk",
   "admin.overview.peopleMore": "See the people",
@@ -196,6 +200,7 @@ export const admin = {
   "admin.done.reopen": "The case is open again.",
   "admin.done.deactivate": "The account is deactivated. What it wrote is still there.",
   "admin.done.helpLine": "The line is changed.",
+  "admin.done.policy": "Saved as a new version. It is in force now.",
   "admin.people.title": "People",
   "admin.people.intro": "Everybody who works here or has done so.",
   "admin.people.name": "First name",
@@ -279,12 +284,14 @@ export const admin = {
   "admin.action.member.joined": "A new alias",
   "admin.action.member.left": "A member left",
   "admin.action.helpline.changed": "Help line changed",
+  "admin.action.policy.saved": "Policy changed",
   "admin.subject.post": "Text",
   "admin.subject.case": "Case",
   "admin.subject.staff": "Staff",
   "admin.subject.member": "Member",
   "admin.subject.invitation": "Invitation",
   "admin.subject.helpline": "Help line",
+  "admin.subject.policy": "Policy, version",
   "admin.lines.title": "Help lines",
   "admin.lines.intro":
     "These stand on the help page. A wrong number can cost somebody a night. Call it, then write down the day.",

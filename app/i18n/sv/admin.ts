@@ -38,6 +38,10 @@ export const admin = {
   "admin.overview.helpLines": "Hjälplinjer",
   "admin.overview.helpLinesText":
     "Nummer och adresser på hjälpsidan, och när de senast kontrollerades.",
+  "admin.overview.policy": "Policyn",
+  "admin.overview.policyText":
+    "Vad som händer med en text där programmet märker något, och era egna ord.",
+  "admin.overview.policyMore": "Se policyn",
   "admin.overview.casesMore": "Se ärendena",
   "admin.overview.deskMore": "Till skrivbordet",
   "admin.overview.peopleMore": "Se personalen",
@@ -200,6 +204,7 @@ export const admin = {
   "admin.done.reopen": "Ärendet är öppet igen.",
   "admin.done.deactivate": "Kontot är avstängt. Det som är skrivet finns kvar.",
   "admin.done.helpLine": "Linjen är ändrad.",
+  "admin.done.policy": "Sparat som en ny version. Den gäller nu.",
   "admin.people.title": "Personal",
   "admin.people.intro": "Alla som arbetar här eller har gjort det.",
   "admin.people.name": "Förnamn",
@@ -282,12 +287,14 @@ export const admin = {
   "admin.action.member.joined": "Ett nytt alias",
   "admin.action.member.left": "En medlem lämnade",
   "admin.action.helpline.changed": "Hjälplinje ändrad",
+  "admin.action.policy.saved": "Policyn ändrad",
   "admin.subject.post": "Text",
   "admin.subject.case": "Ärende",
   "admin.subject.staff": "Personal",
   "admin.subject.member": "Medlem",
   "admin.subject.invitation": "Inbjudan",
   "admin.subject.helpline": "Hjälplinje",
+  "admin.subject.policy": "Policyn, version",
   "admin.lines.title": "Hjälplinjer",
   "admin.lines.intro":
     "De här står på hjälpsidan. Ett fel nummer kan kosta någon en natt. Ring det, och skriv sedan upp dagen.",
