@@ -22,7 +22,11 @@ export function showTermForm({ t }: Told, seen: number, state?: FormState) {
       value,
       label: t(`policy.terms.language.${value}`),
     })),
-    categories: allCategories.map((value) => ({ value, label: categoryWords(t, value) })),
+    // None is chosen beforehand: a term about nothing in particular would look like a decision.
+    categories: [
+      { value: "", label: t("policy.terms.category.choose") },
+      ...allCategories.map((value) => ({ value, label: categoryWords(t, value) })),
+    ],
     levels: (["amber", "red"] as const).map((value) => ({
       value,
       label: t(`common.level.${value}`),

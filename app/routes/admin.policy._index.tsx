@@ -46,7 +46,7 @@ export default function PolicyPage() {
       <DoneNote words={done} />
       <StateNote tone={state.readable ? "quiet" : "held"} title={state.title}>
         {state.reason ? <p>{state.reason}</p> : null}
-        <p>
+        <p className="section-more">
           <a href="/admin/policy/versions">{t("policy.versions.link")}</a>
         </p>
       </StateNote>

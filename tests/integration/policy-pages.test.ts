@@ -71,7 +71,7 @@ describe("the journey of a change", () => {
         kind: "preview",
         stale: null,
         lines: [
-          "Worry, but no danger now, everywhere: Who can read it: Everyone, at once → Only the writer and staff, until a person has read it",
+          "Worry, but no danger now, everywhere: Who can read it: Everyone, at once → Only the writer and staff, until it is read",
           "Worry, but no danger now, everywhere: Read within, in staffed time: 8 hours → 1 hour",
         ],
         read: "1 post was looked at, the newest there is.",

@@ -21,10 +21,16 @@ export function PolicyStepPage({
   step: PolicyStep | undefined;
 }) {
   const t = useT();
+  const title =
+    step === undefined
+      ? t("policy.preview.nothing")
+      : step.kind === "preview"
+        ? heading
+        : t("policy.title");
   return (
     <>
       <PageHead
-        title={step ? heading : t("policy.preview.nothing")}
+        title={title}
         crumbs={[
           { href: "/admin", label: t("admin.title") },
           { href: "/admin/policy", label: t("policy.title") },

@@ -20,7 +20,7 @@ export function TermList({ terms, seen }: { terms: PolicyPageView["terms"]; seen
       {terms.length === 0 ? (
         <EmptyState title={t("policy.terms.none")} />
       ) : (
-        <form method="post" action="/admin/policy/preview">
+        <form method="post" action="/admin/policy/preview" className="flow">
           <Carried
             fields={[
               ["change", "remove"],
