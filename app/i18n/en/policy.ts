@@ -48,7 +48,7 @@ export const policy = {
     "Choose where your answers should hold. A room or a category can have answers of its own.",
   "policy.change.room": "Where",
   "policy.change.roomAll": "Everywhere",
-  "policy.change.category": "About",
+  "policy.change.category": "When it is about",
   "policy.change.open": "Open the form",
   "policy.edit.title": "Change {place}",
   "policy.edit.titleCategory": "Change {place}, when it is about: {category}",

@@ -51,7 +51,7 @@ export const policy = {
     "Välj var dina svar ska gälla. Ett rum eller en kategori kan ha egna svar.",
   "policy.change.room": "Var",
   "policy.change.roomAll": "Överallt",
-  "policy.change.category": "Gäller",
+  "policy.change.category": "När det gäller",
   "policy.change.open": "Öppna formuläret",
   "policy.edit.title": "Ändra {place}",
   "policy.edit.titleCategory": "Ändra {place}, när det gäller: {category}",
