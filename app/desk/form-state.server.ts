@@ -12,7 +12,7 @@ export type FormState = {
 };
 
 /** Beyond this nothing typed is sent back: no field takes more, and the page stays a page. */
-const maxKept = 20_000;
+export const maxKept = 20_000;
 
 type PlainKey = {
   [K in keyof Catalogue]: Catalogue[K] extends string

@@ -14,7 +14,7 @@ import { addTerms, type SharedByTerms, type TermsAdded } from "./term-form.serve
 /** What an admin wants changed, as the form says it. */
 export type WantedChange =
   | { kind: "table"; place: Place; typed: (name: string) => string | undefined }
-  | { kind: "add"; lines: readonly string[]; shared: SharedByTerms }
+  | { kind: "add"; text: string; shared: SharedByTerms }
   | { kind: "remove"; rules: readonly string[] }
   | { kind: "version"; number: number };
 
@@ -60,7 +60,7 @@ async function contentWith(
       return { ok: true, content: { ...inForce, changes } };
     }
     case "add":
-      return addTerms(inForce, wanted.lines, wanted.shared);
+      return addTerms(inForce, wanted.text, wanted.shared);
     case "remove": {
       const terms = inForce.terms.filter((term) => !wanted.rules.includes(ruleOfTerm(term)));
       return { ok: true, content: { ...inForce, terms } };

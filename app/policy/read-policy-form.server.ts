@@ -4,7 +4,6 @@ import type { WantedChange } from "./draft.server.ts";
 import type { Told } from "./policy-words.server.ts";
 import { readPlace } from "./show-table-form.server.ts";
 import { fieldName, rowsIn } from "./table-form.server.ts";
-import { termLines } from "./term-form.server.ts";
 
 const shared = ["language", "category", "level", "note"] as const;
 const plain = ["change", "seen", "reason", "room", "about", "terms", "remove", "version"] as const;
@@ -41,7 +40,7 @@ function readWanted(
     case "add":
       return {
         kind: "add",
-        lines: termLines(first("terms")),
+        text: first("terms"),
         shared: {
           language: first("language"),
           category: first("category"),

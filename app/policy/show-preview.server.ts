@@ -96,11 +96,7 @@ function carriedFields({ wanted, content }: Shown): [string, string][] {
         ...openValues(content.changes, wanted.place),
       ];
     case "add":
-      return [
-        ["change", "add"],
-        ["terms", wanted.lines.join("\n")],
-        ...Object.entries(wanted.shared),
-      ];
+      return [["change", "add"], ["terms", wanted.text], ...Object.entries(wanted.shared)];
     case "remove":
       return [
         ["change", "remove"],

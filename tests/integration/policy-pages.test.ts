@@ -228,6 +228,7 @@ describe("terms", () => {
     ["no word", term("  \n "), "terms", /at least one/],
     ["one that is there", term("ny\nZorba"), "terms", /“Zorba”: It is in the list already/],
     ["a star in the middle", term("fr*kt"), "terms", /“fr\*kt”: A \* may stand only/],
+    ["more than a form holds", term("zorbas\n".repeat(3_000)), "terms", /at most 500/],
     ["crisis", term("ny", { level: "crisis" }), "level", /never a crisis/],
     ["no category", term("ny", { category: "weather" }), "category", /about/],
   ])("%s is refused, with all that was typed", async (_, form, field, why) => {
