@@ -4,7 +4,7 @@
  */
 const test = "\\.test\\.tsx?$";
 const domain =
-  "^app/(forum|desk|escalations|accounts|jobs|audit|help|policy|time|rules|config\\.ts|context\\.ts|page-kind\\.ts)";
+  "^app/(forum|desk|escalations|accounts|jobs|audit|help|policy|time|rules|second-opinion|config\\.ts|context\\.ts|page-kind\\.ts)";
 const routes = "^app/(routes/|root\\.tsx|entry\\.)";
 const pages = "^app/(routes/|pages/|root\\.tsx|entry\\.)";
 const catalogues = "^app/i18n/(sv|en)/";

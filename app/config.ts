@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import {
+  lacksModel,
+  secondOpinionExamples,
+  secondOpinionShape,
+  toSecondOpinion,
+} from "./second-opinion/settings.ts";
+import type { SecondOpinionSettings } from "./second-opinion/types.ts";
 import { parseStaffedHours } from "./time/staffed-hours.ts";
 
 const settings = z.object({
@@ -47,6 +54,13 @@ const settings = z.object({
     .regex(/^[a-z0-9-]+$/i, "must be the name of a header")
     .optional(),
   PAGE_CACHE: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  ...secondOpinionShape,
+});
+
+/** What holds between settings, once each of them can be used. */
+const together = settings.refine((given) => !lacksModel(given), {
+  path: ["SECOND_OPINION_MODEL"],
+  error: "must be set when SECOND_OPINION_URL is",
 });
 
 const examples: Record<keyof z.infer<typeof settings>, string> = {
@@ -66,7 +80,11 @@ const examples: Record<keyof z.infer<typeof settings>, string> = {
   INDEX_THREADS: "no",
   ADDRESS_HEADER: "x-forwarded-for",
   PAGE_CACHE: "on",
+  ...secondOpinionExamples,
 };
+
+/** Never repeated in an error: what is printed at a start may be kept in a log. */
+const secrets: readonly string[] = ["SECOND_OPINION_KEY"];
 
 export type Config = Readonly<{
   port: number;
@@ -90,6 +108,8 @@ export type Config = Readonly<{
   indexThreads: boolean;
   addressHeader: string | undefined;
   pageCache: boolean;
+  /** The operator's own service that reads texts too; undefined while it is off. */
+  secondOpinion: SecondOpinionSettings | undefined;
 }>;
 
 /** Thrown for settings that cannot be used; its message is for the person who set them. */
@@ -105,11 +125,11 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.keys(examples).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
   );
-  const parsed = settings.safeParse(given);
+  const parsed = together.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]) as keyof typeof examples;
-      return `${name} ${issue.message}, but is "${env[name]}". Example: ${name}=${examples[name]}`;
+      return `${name} ${issue.message}, but is ${shown(name, env[name])}. Example: ${name}=${examples[name]}`;
     });
     throw new ConfigError(lines.join("\n"));
   }
@@ -134,7 +154,15 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     indexThreads: s.INDEX_THREADS === "yes",
     addressHeader: s.ADDRESS_HEADER?.toLowerCase(),
     pageCache: s.PAGE_CACHE === "on",
+    secondOpinion: toSecondOpinion(s),
   });
+}
+
+/** A value as an error may repeat it: without keys, and without the password of an address. */
+function shown(name: string, value: string | undefined): string {
+  if (!value) return "not set";
+  if (secrets.includes(name)) return "not (it is not repeated here)";
+  return `"${value.replace(/\/\/[^/@]*@/, "//...@")}"`;
 }
 
 function isTimeZone(name: string): boolean {

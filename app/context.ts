@@ -3,11 +3,14 @@ import type { AssessInput, Assessment, PolicyDecision } from "#moderation/types.
 import type { Config } from "./config.ts";
 import type { Locale } from "./i18n/translator.ts";
 import type { Translator } from "./i18n/use-t.ts";
+import type { SecondOpinion } from "./second-opinion/types.ts";
 
 /** What the domain rooms are given: made once by the server, or by a test. */
 export type App = {
   store: Store;
   engine: Engine;
+  /** Asked after the fact, kept apart from the engine; undefined while it is off. */
+  secondOpinion: SecondOpinion | undefined;
   clock: () => Date;
   config: Config;
   keys: Keys;

@@ -8,6 +8,7 @@ export const knownActions = [
   "post.escalated",
   "post.read",
   "post.corrected",
+  "post.raised",
   "case.opened",
   "case.read",
   "case.acknowledged",

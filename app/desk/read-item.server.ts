@@ -7,6 +7,7 @@ import { needsReason, possibleDecisions } from "./decision-rules.ts";
 import { readCorrections } from "./read-corrections.server.ts";
 import { readSignals } from "./read-signals.server.ts";
 import { showDecision } from "./show-decision.server.ts";
+import { showOpinion } from "./show-opinion.server.ts";
 import { roomName, ruleWords, scoreWords } from "./show-words.server.ts";
 import { dueWords, exactTime, waitedWords } from "./time-words.ts";
 
@@ -27,13 +28,14 @@ export async function readItem(context: RequestContext, id: string | undefined) 
   const { t, locale, clock, config, store } = context;
   const item = await requireItem(context, id);
   const now = clock();
-  const [before, decisions, corrections, earlier] = await Promise.all([
+  const [before, decisions, corrections, earlier, opinion] = await Promise.all([
     listPostsBefore(store, item.threadId, item.postNumber, postsBefore),
     listPostDecisions(store, item.postId),
     readCorrections(context, item),
     item.memberId
       ? listMemberDecisions(store, item.memberId, item.postId, earlierDecisions)
       : Promise.resolve([]),
+    showOpinion(context, item),
   ]);
   return {
     id: item.id,
@@ -54,7 +56,9 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     canReply: item.threadVisibility !== "removed",
     isThreadHeld: item.threadVisibility === "held",
     ...readSignals(context, item),
-    score: scoreWords(t, item.score / 1000),
+    // The engine's own: the item's may have been raised by the second opinion.
+    score: scoreWords(t, (item.engineScore ?? item.score) / 1000),
+    opinion,
     engine: item.engineVersion,
     corrections,
     case: item.caseId

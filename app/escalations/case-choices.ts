@@ -46,6 +46,9 @@ export type ActKind = (typeof actKinds)[number];
 /** The first code of the history's line about a message sent from the case. */
 export const messageCode = "message-sent" as const;
 
+/** The code of the history's first line when the second opinion opened the case. */
+export const opinionCode = "second-opinion" as const;
+
 /** The shortest reason that says anything. */
 const minReason = 10;
 /** Long enough for a careful account, short enough for a log. */

@@ -5,6 +5,7 @@ import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 import type { Level } from "#moderation/types.ts";
+import type { opinionCode } from "./case-choices.ts";
 import { writeNote } from "./case-note.ts";
 
 export type NewEscalation = {
@@ -15,8 +16,10 @@ export type NewEscalation = {
   level: Level;
   categories: string[];
   dueAt: Date;
-  /** Staff id, or null when the engine raised it. */
+  /** Staff id, or null when the engine or the second opinion raised it. */
   openedBy: string | null;
+  /** Told in the history when it was not the engine or a person. */
+  source?: typeof opinionCode;
   /** How grave the person who raises it holds it to be; kept apart from the machine's level. */
   humanLevel?: Level;
   /** Why, in the words of the person who raises it. */
@@ -57,7 +60,7 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     escalationId: opened.id,
     kind: "opened",
     staffId: wanted.openedBy,
-    note: wanted.note ? writeNote({ codes: [], words: wanted.note }) : "",
+    note: firstNote(wanted),
     at: now,
   });
   await appendAudit(app, tx, {
@@ -76,4 +79,9 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     dedupeKey: `case-overdue:${opened.id}`,
   });
   return opened;
+}
+
+function firstNote({ source, note }: NewEscalation): string {
+  if (!source && !note) return "";
+  return writeNote({ codes: source ? [source] : [], words: note ?? "" });
 }

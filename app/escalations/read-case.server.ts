@@ -5,7 +5,7 @@ import { exactTime } from "#app/desk/time-words.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { listPostDecisions } from "#db/queries/decisions.ts";
 import { type Case, type CaseEvent, findCase, listCaseEvents } from "#db/queries/escalations.ts";
-import { actKinds, humanLevels, messageCode, outcomes } from "./case-choices.ts";
+import { actKinds, humanLevels, messageCode, opinionCode, outcomes } from "./case-choices.ts";
 import { readGravity } from "./case-gravity.ts";
 import { readNote } from "./case-note.ts";
 import { possibleMoves } from "./case-state.ts";
@@ -89,6 +89,7 @@ function codeWords({ t }: RequestContext, kind: CaseEvent["kind"], code: string)
     const level = humanLevels.find((known) => known === code);
     return level ? t(`common.level.${level}`) : categoryWords(t, code);
   }
+  if (code === opinionCode) return t("admin.event.bySecondOpinion");
   const outcome = outcomes.find((known) => known === code);
   return outcome ? t(`admin.outcome.${outcome}`) : code;
 }

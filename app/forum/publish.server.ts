@@ -3,6 +3,7 @@ import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Member } from "#app/context.ts";
 import { openEscalation } from "#app/escalations/open-escalation.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
+import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import { newId } from "#db/new-id.ts";
@@ -70,7 +71,8 @@ export type NewMemberPost = {
 
 /**
  * Writes a member's post with all that belongs to it, inside the caller's transaction: assessment,
- * review item, escalation if decided, audit row, and the job that watches its clock.
+ * review item, escalation if decided, audit row, and the jobs that watch its clock and ask for a second
+ * opinion.
  */
 export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
   const { posts, assessments, reviewItems } = app.store.schema;
@@ -141,6 +143,14 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
       categories: Object.keys(assessment.categories),
       dueAt: due(policy.escalation.dueStaffedMinutes),
       openedBy: null,
+    });
+  }
+  if (app.secondOpinion) {
+    await enqueueJob(app, tx, {
+      kind: "second-opinion",
+      payload: { postId: written.id },
+      runAt: now,
+      dedupeKey: `second-opinion:${written.id}`,
     });
   }
   return written;

@@ -1,36 +1,37 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { App } from "#app/context.ts";
-import { runDueJobs } from "./run-due-jobs.server.ts";
+import { type Lane, runDueJobs } from "./run-due-jobs.server.ts";
 
 /** How often the loop looks for work, in milliseconds: short against the shortest clock (15 minutes). */
 const pause = 5_000;
+/** Requests to the operator's own service at a time: one that is slow does not hold up the next. */
+const outsideAtOnce = 2;
 
-/** Starts the process's one job loop; the returned function stops it once the work in hand is done. */
+/**
+ * Starts the process's job loop, and beside it one for what waits for somebody else's answer, where
+ * there is such a thing. The returned function stops them once the work in hand is done.
+ */
 export function startJobs(app: App): () => Promise<void> {
-  let stopped = false;
-  let wake = () => {};
-  const loop = (async () => {
-    while (!stopped) {
-      try {
-        await runDueJobs(app);
-      } catch (error) {
-        app.log.error("job loop failed", {
-          errorName: error instanceof Error ? error.name : "unknown",
-        });
-      }
-      // Told to stop while at work: `wake` would have had nothing to wake.
-      if (stopped) return;
-      await new Promise<void>((go) => {
-        const timer = setTimeout(go, pause);
-        wake = () => {
-          clearTimeout(timer);
-          go();
-        };
+  const stopping = new AbortController();
+  const lanes: Lane[] = ["own"];
+  if (app.secondOpinion) lanes.push(...Array<Lane>(outsideAtOnce).fill("outside"));
+  const loops = lanes.map((lane) => loop(app, lane, stopping.signal));
+  return async () => {
+    stopping.abort();
+    await Promise.all(loops);
+  };
+}
+
+async function loop(app: App, lane: Lane, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await runDueJobs(app, lane, stop);
+    } catch (error) {
+      app.log.error("job loop failed", {
+        errorName: error instanceof Error ? error.name : "unknown",
       });
     }
-  })();
-  return async () => {
-    stopped = true;
-    wake();
-    await loop;
-  };
+    // Being told to stop ends the pause; the loop then ends by itself.
+    await wait(pause, undefined, { signal: stop }).catch(() => {});
+  }
 }

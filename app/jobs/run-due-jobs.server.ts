@@ -1,30 +1,55 @@
-import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, notInArray, or } from "drizzle-orm";
 import type { App } from "#app/context.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
 import { clearOut } from "./clear-out.server.ts";
 import type { JobKind } from "./enqueue.server.ts";
+import { secondOpinion } from "./second-opinion.server.ts";
 
-/** A job may change the database and ask for a later run of itself; a throw is tried again. */
-export type JobRun = (app: App, payload: Record<string, string>) => Promise<void>;
+/**
+ * A job may change the database and ask for a later run of itself; a throw is tried again. `stop` is
+ * for those that wait for somebody else.
+ */
+export type JobRun = (
+  app: App,
+  payload: Record<string, string>,
+  stop?: AbortSignal,
+) => Promise<void>;
 
 const runs: Record<JobKind, JobRun> = {
   "case-overdue": caseOverdue,
   "clear-out": clearOut,
+  "second-opinion": secondOpinion,
 };
+
+/**
+ * Where jobs run: `own` for what is done here in a moment, clocks above all; `outside` for what waits
+ * for somebody else's answer and must not hold up a clock meanwhile.
+ */
+export type Lane = "own" | "outside";
+const outside: JobKind[] = ["second-opinion"];
 
 /** A job not finished by then belongs to whoever asks next: its process has died. */
 const leaseMs = 60_000;
 /** First retry after half a minute, doubling up to an hour. */
 const retryMs = (attempts: number) => Math.min(30_000 * 2 ** attempts, 3_600_000);
 
-/** Runs every job whose time has come, one after another; resolves with how many succeeded. */
-export async function runDueJobs(app: App): Promise<number> {
+/**
+ * Runs every job of a lane whose time has come, one after another, until there is none left or `stop`
+ * says so; resolves with how many succeeded.
+ */
+export async function runDueJobs(
+  app: App,
+  lane: Lane = "own",
+  stop?: AbortSignal,
+): Promise<number> {
   let done = 0;
-  for (let job = await claim(app); job; job = await claim(app)) {
+  while (!stop?.aborted) {
+    const job = await claim(app, lane);
+    if (!job) break;
     try {
       const run = runs[job.kind as JobKind];
       if (!run) throw new RangeError("no such job");
-      await run(app, job.payload);
+      await run(app, job.payload, stop);
       await finish(app, job.id, { doneAt: app.clock(), leaseUntil: null });
       done += 1;
     } catch (error) {
@@ -37,14 +62,16 @@ export async function runDueJobs(app: App): Promise<number> {
   return done;
 }
 
-/** Takes the next due job under a lease, so that two processes never run the same one. */
-async function claim({ store, clock }: App) {
+/** Takes the next due job of a lane under a lease, so that two processes never run the same one. */
+async function claim(app: App, lane: Lane) {
+  const { store, clock } = app;
   const { jobs } = store.schema;
   const now = clock();
   const due = and(
     isNull(jobs.doneAt),
     lte(jobs.runAt, now),
     or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now)),
+    inLane(app, lane),
   );
   // Looked for on the reading side first: an idle loop must not write.
   const [waiting] = await store.read.select({ id: jobs.id }).from(jobs).where(due).limit(1);
@@ -59,6 +86,13 @@ async function claim({ store, clock }: App) {
       .where(eq(jobs.id, job.id));
     return job;
   });
+}
+
+function inLane({ store, secondOpinion }: App, lane: Lane) {
+  const { kind } = store.schema.jobs;
+  if (lane === "outside") return inArray(kind, outside);
+  // Nobody outside to ask: what was once meant for them is ticked off here.
+  return secondOpinion ? notInArray(kind, outside) : undefined;
 }
 
 async function finish(

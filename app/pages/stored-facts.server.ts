@@ -24,8 +24,18 @@ export function storedFacts({ t, config }: RequestContext) {
       t("privacy.engine.title"),
       t("privacy.engine.body"),
       t("privacy.engine.corrections"),
-      t("privacy.engine.who"),
+      t(config.secondOpinion ? "privacy.second.who" : "privacy.engine.who"),
     ),
+    ...(config.secondOpinion
+      ? [
+          section(
+            "second",
+            t("privacy.second.title"),
+            t("privacy.second.body"),
+            t("privacy.second.kept"),
+          ),
+        ]
+      : []),
     section("cases", t("privacy.cases.title"), t("privacy.cases.body")),
     section(
       "sessions",

@@ -3,6 +3,7 @@ import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
 import { planClearOut } from "#app/jobs/clear-out.server.ts";
 import { makeEngine } from "#app/policy/make-engine.server.ts";
+import { makeSecondOpinion } from "#app/second-opinion/client.ts";
 import { openStore } from "#db/store.ts";
 import { ensureBaseData } from "./base-data.ts";
 import { loadKeys } from "./keys.ts";
@@ -18,7 +19,15 @@ export async function makeApp(config: Config): Promise<App> {
   const log = makeLog();
   takeOwnWeights(config.dataDir, log);
   const engine = makeEngine({ store, clock, log });
-  const app: App = { store, engine, clock, config, keys: loadKeys(config.dataDir), log };
+  const app: App = {
+    store,
+    engine,
+    secondOpinion: config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock),
+    clock,
+    config,
+    keys: loadKeys(config.dataDir),
+    log,
+  };
   await ensureBaseData(app);
   await engine.refresh();
   await store.write((tx) => planClearOut(app, tx));

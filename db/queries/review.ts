@@ -130,6 +130,9 @@ export type ReviewItem = {
   roomEn: string;
   language: string | null;
   engineVersion: string | null;
+  /** What the engine found; the item itself may have been raised since. */
+  engineLevel: StoredLevel | null;
+  engineScore: number | null;
   categories: Record<string, number> | null;
   signals: StoredSignal[] | null;
   caseId: string | null;
@@ -165,6 +168,8 @@ export async function findReviewItem(store: Store, id: string): Promise<ReviewIt
       roomEn: rooms.nameEn,
       language: assessments.language,
       engineVersion: assessments.engineVersion,
+      engineLevel: assessments.level,
+      engineScore: assessments.score,
       categories: assessments.categories,
       signals: assessments.signals,
       caseId: escalations.id,

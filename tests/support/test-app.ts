@@ -14,6 +14,8 @@ import { serialiseCookie } from "#app/cookies.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
 import { makeEngine } from "#app/policy/make-engine.server.ts";
+import { makeSecondOpinion } from "#app/second-opinion/client.ts";
+import type { SecondOpinion } from "#app/second-opinion/types.ts";
 import { ensureBaseData } from "#app/server/base-data.ts";
 import { keysFrom } from "#app/server/keys.ts";
 import { sqliteDatabase, type TestDatabase } from "./databases.ts";
@@ -32,6 +34,8 @@ export type TestAppWishes = {
   /** Settings as the environment would give them. */
   env?: Record<string, string>;
   engine?: Pick<Engine, "assess" | "decide">;
+  /** Instead of the one that the settings name. */
+  secondOpinion?: SecondOpinion;
   /** A Tuesday morning within staffed hours, unless said otherwise. */
   now?: Date | string;
   database?: () => Promise<TestDatabase>;
@@ -44,13 +48,17 @@ export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> 
   const logged: TestApp["logged"] = [];
   const write = (level: "info" | "warn" | "error") => (event: string, fields?: LogFields) =>
     void logged.push({ level, event, fields });
+  const config = parseConfig({ PAGE_CACHE: "off", ...wishes.env });
   const log: Log = { info: write("info"), warn: write("warn"), error: write("error") };
   const clock = () => new Date(now);
   const app: TestApp = {
     store,
     engine: { ...makeEngine({ store, clock, log }), ...wishes.engine },
+    secondOpinion:
+      wishes.secondOpinion ??
+      (config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock)),
     clock,
-    config: parseConfig({ PAGE_CACHE: "off", ...wishes.env }),
+    config,
     keys: keysFrom(Buffer.alloc(32, 7)),
     log,
     logged,

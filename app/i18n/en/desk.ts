@@ -217,4 +217,22 @@ export const desk = {
   "desk.notice.answered": "{name} has answered you. The answer stands in the thread.",
   "desk.notice.supported":
     "A member of staff has read this because we are worried about you. You have done nothing wrong.",
+  "desk.opinion.answered":
+    "Second opinion: {what}. From the operator’s own service, kept apart from the program.",
+  "desk.opinion.about": "{level} ({categories})",
+  "desk.opinion.level.green": "green",
+  "desk.opinion.level.amber": "amber",
+  "desk.opinion.level.red": "red",
+  "desk.opinion.level.crisis": "crisis",
+  "desk.opinion.raised": "It is why this text stands higher than the program put it.",
+  "desk.opinion.failed.late":
+    "No second opinion: the operator’s own service did not answer in time.",
+  "desk.opinion.failed.wrong":
+    "No second opinion: the operator’s own service gave an answer that could not be used.",
+  "desk.opinion.failed.too-large":
+    "No second opinion: the text or the answer was too long for the operator’s own service.",
+  "desk.opinion.failed.unreachable":
+    "No second opinion: the operator’s own service could not be reached.",
+  "desk.opinion.failed.paused":
+    "No second opinion: the operator’s own service had failed several times and was left alone for a while.",
 } as const;

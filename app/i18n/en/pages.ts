@@ -113,6 +113,12 @@ export const pages = {
     "Staff may say that the program misread a text. Then we keep what they would have said, who it was and when. The program may learn from such texts, on this server only. It never learns from a text once you have deleted it. What it learned before stays as numbers until it is taught anew.",
   "privacy.engine.who":
     "Only staff see the notes. The program runs on this server and sends nothing to anyone else.",
+  "privacy.second.who": "Only staff see the notes. The program runs on this server.",
+  "privacy.second.title": "A second program that reads",
+  "privacy.second.body":
+    "When you have sent a text, it is also read by a program on a service that we run ourselves. It is sent the title and the text. It is not sent your alias, the room or the time.",
+  "privacy.second.kept":
+    "We keep how grave it found the text and what it was about. It can only make us read a text sooner. It cannot hide or remove one.",
   "privacy.cases.title": "If someone may be in danger",
   "privacy.cases.body":
     "Then we open a case. It holds a copy of the text, and all that we do is noted there with exact times. The copy stays even if the text is deleted.",

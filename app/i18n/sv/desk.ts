@@ -220,4 +220,22 @@ export const desk = {
   "desk.notice.answered": "{name} har svarat dig. Svaret finns i tråden.",
   "desk.notice.supported":
     "Någon av oss har läst det här för att vi är oroliga för dig. Du har inte gjort något fel.",
+  "desk.opinion.answered":
+    "En andra bedömning: {what}. Den kommer från verksamhetens egen tjänst och hålls isär från programmets.",
+  "desk.opinion.about": "{level} ({categories})",
+  "desk.opinion.level.green": "grönt",
+  "desk.opinion.level.amber": "gult",
+  "desk.opinion.level.red": "rött",
+  "desk.opinion.level.crisis": "kris",
+  "desk.opinion.raised": "Det är därför texten ligger högre än programmet satte den.",
+  "desk.opinion.failed.late":
+    "Ingen andra bedömning: verksamhetens egen tjänst svarade inte i tid.",
+  "desk.opinion.failed.wrong":
+    "Ingen andra bedömning: svaret från verksamhetens egen tjänst gick inte att använda.",
+  "desk.opinion.failed.too-large":
+    "Ingen andra bedömning: texten eller svaret var för långt för verksamhetens egen tjänst.",
+  "desk.opinion.failed.unreachable":
+    "Ingen andra bedömning: verksamhetens egen tjänst gick inte att nå.",
+  "desk.opinion.failed.paused":
+    "Ingen andra bedömning: verksamhetens egen tjänst hade inte fungerat flera gånger i rad och fick vara i fred en stund.",
 } satisfies Record<keyof typeof english, Message>;

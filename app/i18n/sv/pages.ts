@@ -114,6 +114,12 @@ export const pages = {
     "Personalen kan säga till när programmet har läst fel. Då sparar vi vad de hade sagt i stället, vem det var och när. Programmet kan få lära sig av sådana texter, men bara på den här servern. Det lär sig aldrig av en text som du har raderat. Det som det lärde sig innan finns kvar som siffror tills det får lära sig på nytt.",
   "privacy.engine.who":
     "Bara personalen ser det. Programmet körs på den här servern och skickar inget till någon annan.",
+  "privacy.second.who": "Bara personalen ser det. Programmet körs på den här servern.",
+  "privacy.second.title": "Ett andra program som läser",
+  "privacy.second.body":
+    "När du har skickat en text läses den också av ett program på en tjänst som vi själva driver. Dit skickas rubriken och texten. Ditt alias, rummet och tiden skickas inte.",
+  "privacy.second.kept":
+    "Vi sparar hur allvarlig tjänsten tyckte att texten var och vad den handlade om. Den kan bara få oss att läsa en text tidigare. Den kan inte gömma eller ta bort någon.",
   "privacy.cases.title": "Om någon kan vara i fara",
   "privacy.cases.body":
     "Då öppnar vi ett ärende. Där finns en kopia av texten, och allt vi gör skrivs upp med exakta tider. Kopian finns kvar även om texten raderas.",

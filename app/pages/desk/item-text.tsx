@@ -5,6 +5,7 @@ import { MarkedText } from "#app/components/marked-text.tsx";
 import { Section } from "#app/components/section.tsx";
 import type { ItemView } from "#app/desk/read-item.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { SecondOpinion } from "./second-opinion.tsx";
 
 export type ItemTextProps = {
   item: ItemView;
@@ -25,6 +26,7 @@ export function ItemText({ item, children }: ItemTextProps) {
       {item.titleParts ? <MarkedText parts={item.titleParts} lang={item.lang} /> : null}
       <MarkedText parts={item.text} lang={item.lang} />
       <Reasons item={item} />
+      <SecondOpinion opinion={item.opinion} />
       {children}
       <ThreadBefore item={item} />
     </>

@@ -1,0 +1,67 @@
+import { chat } from "./chat.ts";
+import { makeCircuitBreaker } from "./circuit-breaker.ts";
+import * as fixed from "./limits.ts";
+import { moderation } from "./moderation.ts";
+import { parseJson } from "./protocol.ts";
+import { readLimited } from "./read-limited.ts";
+import type { Opinion, OpinionText, SecondOpinion, SecondOpinionSettings } from "./types.ts";
+
+const protocols = { chat, moderation };
+
+/**
+ * The operator's service behind its circuit breaker. It is never asked with more than a title and a
+ * text, never followed elsewhere, and never waited for longer than the limits say.
+ */
+export function makeSecondOpinion(
+  settings: SecondOpinionSettings,
+  clock: () => Date,
+  limits: fixed.Limits = fixed.limits,
+): SecondOpinion {
+  const breaker = makeCircuitBreaker(clock);
+  return {
+    model: settings.model,
+    async ask(text, stop) {
+      if (text.title.length + text.text.length > limits.textLength) return { outcome: "too-large" };
+      if (!breaker.mayAsk()) return { outcome: "paused" };
+      const opinion = await request(settings, text, limits, stop);
+      breaker.record(opinion.outcome === "answered");
+      return opinion;
+    },
+  };
+}
+
+async function request(
+  settings: SecondOpinionSettings,
+  text: OpinionText,
+  limits: fixed.Limits,
+  stop?: AbortSignal,
+): Promise<Opinion> {
+  const protocol = protocols[settings.kind];
+  const time = AbortSignal.timeout(limits.milliseconds);
+  const signal = stop ? AbortSignal.any([time, stop]) : time;
+  try {
+    const response = await fetch(settings.url + protocol.path, {
+      method: "POST",
+      headers: headersFor(settings),
+      body: JSON.stringify(protocol.request(settings.model, text)),
+      // Whoever it would send us on to is not whom the operator has named.
+      redirect: "manual",
+      signal,
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      return { outcome: "wrong" };
+    }
+    const body = await readLimited(response, limits.responseBytes);
+    if (body === null) return { outcome: "too-large" };
+    const answer = protocol.read(parseJson(body));
+    return answer ? { outcome: "answered", ...answer } : { outcome: "wrong" };
+  } catch {
+    return { outcome: signal.aborted ? "late" : "unreachable" };
+  }
+}
+
+function headersFor({ key }: SecondOpinionSettings): Record<string, string> {
+  const json = { "content-type": "application/json", accept: "application/json" };
+  return key ? { ...json, authorization: `Bearer ${key}` } : json;
+}
