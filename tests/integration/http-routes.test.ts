@@ -231,4 +231,12 @@ test("what is stored is told from the running settings", async () => {
   expect(secure).toContain("__Host-leeward");
   expect(plain).not.toEqual(secure);
   expect(await told({ OPERATOR: "The Example Clinic" })).toContain("The Example Clinic");
+  expect(plain).toContain("sends nothing to anyone else");
+  expect(plain).not.toContain("service that we run ourselves");
+  const asking = await told({
+    SECOND_OPINION_URL: "http://127.0.0.1:8000/v1",
+    SECOND_OPINION_MODEL: "small-one",
+  });
+  expect(asking).not.toContain("sends nothing to anyone else");
+  expect(asking).toContain("service that we run ourselves");
 });

@@ -10,7 +10,7 @@ export type Asked = {
   body: unknown;
 };
 
-export type Behaviour = (res: ServerResponse) => void;
+export type Behaviour = (res: ServerResponse, asked: Asked) => void;
 
 /** A real HTTP server in the test's own process, in the operator's place. */
 export async function openService() {
@@ -20,8 +20,10 @@ export async function openService() {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk);
     const { method = "", url = "", headers } = req;
-    asked.push({ method, path: url, headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
-    behave(res);
+    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    const question = { method, path: url, headers, body };
+    asked.push(question);
+    behave(res, question);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -77,7 +79,7 @@ export const scoring = (category_scores: Record<string, number>): Behaviour =>
   json({ id: "1", model: "m", results: [{ flagged: true, categories: {}, category_scores }] });
 
 /** Takes the request and never answers. */
-export const silent: Behaviour = () => {};
+export const silent = () => {};
 
 /** Breaks the connection off. */
 export const resetting: Behaviour = (res) => void res.socket?.destroy();
