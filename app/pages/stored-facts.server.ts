@@ -1,12 +1,14 @@
 import { memberHours, staffIdleMinutes, stayDays } from "#app/accounts/sessions.server.ts";
 import type { RequestContext } from "#app/context.ts";
 import { cookieNames } from "#app/cookies.ts";
+import { isPrivateHost } from "#app/second-opinion/private-host.ts";
 
 /** Memory of the limiter, in minutes: the longest window in server/limits.ts. */
 const addressMinutes = 10;
 
 /** What this site stores, section by section, from the settings it runs on: true or not shown. */
 export function storedFacts({ t, config }: RequestContext) {
+  const opinionHost = config.secondOpinion ? new URL(config.secondOpinion.url).hostname : "";
   const onServer = /^postgres/.test(config.databaseUrl);
   const section = (id: string, title: string, ...facts: (string | false | undefined)[]) => ({
     id,
@@ -32,6 +34,7 @@ export function storedFacts({ t, config }: RequestContext) {
             "second",
             t("privacy.second.title"),
             t("privacy.second.body"),
+            !isPrivateHost(opinionHost) && t("privacy.second.where", { host: opinionHost }),
             t("privacy.second.kept"),
           ),
         ]

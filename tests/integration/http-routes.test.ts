@@ -239,4 +239,11 @@ test("what is stored is told from the running settings", async () => {
   });
   expect(asking).not.toContain("sends nothing to anyone else");
   expect(asking).toContain("service that we run ourselves");
+  expect(asking).not.toContain("outside our own network");
+  expect(
+    await told({
+      SECOND_OPINION_URL: "https://model.example.org/v1",
+      SECOND_OPINION_MODEL: "small-one",
+    }),
+  ).toContain("outside our own network, at model.example.org.");
 });

@@ -119,6 +119,8 @@ export const pages = {
     "When you have sent a text, it is also read by a program on a service that we run ourselves. It is sent the title and the text. It is not sent your alias, the room or the time.",
   "privacy.second.kept":
     "We keep how grave it found the text and what it was about. It can only make us read a text sooner. It cannot hide or remove one.",
+  "privacy.second.where":
+    "The service is outside our own network, at {host}. The line there is encrypted.",
   "privacy.cases.title": "If someone may be in danger",
   "privacy.cases.body":
     "Then we open a case. It holds a copy of the text, and all that we do is noted there with exact times. The copy stays even if the text is deleted.",

@@ -120,6 +120,8 @@ export const pages = {
     "När du har skickat en text läses den också av ett program på en tjänst som vi själva driver. Dit skickas rubriken och texten. Ditt alias, rummet och tiden skickas inte.",
   "privacy.second.kept":
     "Vi sparar hur allvarlig tjänsten tyckte att texten var och vad den handlade om. Den kan bara få oss att läsa en text tidigare. Den kan inte gömma eller ta bort någon.",
+  "privacy.second.where":
+    "Tjänsten finns utanför vårt eget nät, på {host}. Förbindelsen dit är krypterad.",
   "privacy.cases.title": "Om någon kan vara i fara",
   "privacy.cases.body":
     "Då öppnar vi ett ärende. Där finns en kopia av texten, och allt vi gör skrivs upp med exakta tider. Kopian finns kvar även om texten raderas.",
