@@ -191,8 +191,9 @@ describe("a service that does not answer as it should", () => {
   );
 
   test("is let go of when we close", async () => {
-    service.will(silent);
-    expect(await client().ask(text, AbortSignal.abort())).toEqual({ outcome: "late" });
+    const closing = new AbortController();
+    service.will(() => closing.abort());
+    expect(await client().ask(text, closing.signal)).toEqual({ outcome: "late" });
   });
 
   test("is not even asked about a text that is too long", async () => {

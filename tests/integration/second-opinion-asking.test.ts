@@ -156,20 +156,28 @@ describe("a slow service", () => {
     await stop();
   });
 
-  test("is let go of at a stop, and the text is asked about after the next start", async () => {
-    const service = await openService();
+  test("is let go of at a stop, which costs the text none of its tries", async () => {
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-    service.will(() => arrive());
-    await open({ env: { SECOND_OPINION_URL: service.url, SECOND_OPINION_MODEL: "small-one" } });
+    const late: Opinion = { outcome: "late" };
+    const untilStop = (stop?: AbortSignal) => {
+      arrive();
+      return new Promise<Opinion>((done) => stop?.addEventListener("abort", () => done(late)));
+    };
+    let times = 0;
+    const ask = async (_: unknown, stop?: AbortSignal) => {
+      times += 1;
+      return times === 1 ? late : times === 2 ? await untilStop(stop) : says("red");
+    };
+    await open({ secondOpinion: { model: "slow", ask } });
     const { firstPostId } = await createThread(scene.app);
+    await run();
+    scene.app.advance(minute);
     const stop = startJobs(scene.app);
     await arrived;
     await stop();
     expect(await opinionsOf(firstPostId)).toEqual([]);
-    service.will(answering({ level: "red", categories: { violence: 1 } }));
     scene.app.advance(minute);
     expect(await run()).toBe(1);
     expect(await itemOf(firstPostId)).toMatchObject({ level: "red" });
-    await service.close();
   });
 });
