@@ -1,15 +1,14 @@
 import { combine } from "./combine.ts";
-import { scoreIn } from "./levels.ts";
+import { bands, rank } from "./levels.ts";
 import { readLearned } from "./model/learned.ts";
-import { revise } from "./model/revise.ts";
+import { isFirm, revise } from "./model/revise.ts";
+import type { Verdict } from "./model/verdict.ts";
 import { weights } from "./model/weights.ts";
 import { readPost } from "./read.ts";
 import { type CompiledTerms, termsIn } from "./terms.ts";
-import type { AssessInput, Assessment } from "./types.ts";
+import { isExtraTerm } from "./terms-parse.ts";
+import type { AssessInput, Assessment, Signal } from "./types.ts";
 import { engineVersion } from "./version.ts";
-
-/** How much of the order inside a level comes from the learned model; the rest from the rules. */
-const BY_MODEL = 0.8;
 
 /**
  * Reads a title and a text and says what in them a person should look at. Pure: the same words give
@@ -27,7 +26,18 @@ export function assess(input: AssessInput, own: { terms?: CompiledTerms } = {}):
     ...learned,
     ...(own.terms ? termsIn(finding, own.terms) : []),
   ]);
-  const gravity = (verdict.flagged + 2 * verdict.urgent + verdict.crisis) / 4;
-  const score = scoreIn(found.level, BY_MODEL * gravity + (1 - BY_MODEL) * found.score);
+  const score = gravity(verdict, found.signals);
   return { engineVersion, language: finding.tongue.main, ...found, score };
+}
+
+/**
+ * Overall gravity: how probable it is that the post is red or crisis, but never less than what a
+ * grave rule says that nothing takes back, or a term of the operator's own.
+ */
+function gravity(verdict: Verdict, signals: readonly Signal[]): number {
+  const firm = signals.filter(
+    (signal) => isExtraTerm(signal.rule) || (isFirm(signal) && rank(signal.level) >= 2),
+  );
+  const least = Math.max(0, ...firm.map((signal) => bands[signal.level][0]));
+  return Math.round(Math.max(least, verdict.urgent) * 1000) / 1000;
 }

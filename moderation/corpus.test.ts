@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rank } from "./levels.ts";
 import { type Case, judge, measure } from "./evaluation/measure.ts";
+import { rank } from "./levels.ts";
 
 function read(part: "development" | "test"): Case[] {
   const file = readFileSync(new URL(`./corpus/${part}.jsonl`, import.meta.url), "utf8");

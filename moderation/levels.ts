@@ -19,8 +19,8 @@ export function lower(level: Level, steps: number): Level {
 }
 
 /**
- * Score bands per level. They only order what staff read first: a post of a graver level always
- * comes before one of a milder level. Bounds are a convention of this project, not a probability.
+ * Where the weight of a signal lies for each level, so that a graver signal always weighs more.
+ * Bounds are a convention of this project, not a probability.
  */
 export const bands: Readonly<Record<Level, readonly [number, number]>> = {
   green: [0, 0.29],

@@ -40,7 +40,7 @@ export type Signal = {
   /** Weight of this signal, 0..1, inside the band of its level. */
   score: number;
   span: Span;
-  /** For a learned signal: the words that weighed most, as they stand in the text. */
+  /** For a learned signal: the words that weighed most, as the engine reads them (lower case). */
   words?: string[];
 };
 

@@ -1,7 +1,8 @@
+import { tongueOf } from "../language.ts";
 import { rank } from "../levels.ts";
 import type { Finding } from "../read.ts";
 import type { Token } from "../tokens.ts";
-import type { Span } from "../types.ts";
+import type { Language, Span } from "../types.ts";
 import { hashPart, join, rowOf, TABLE_SIZE } from "./hash.ts";
 import { type KnownWords, type WordBook, type WordFacts, wordOf } from "./words.ts";
 
@@ -48,12 +49,12 @@ export function readFeatures<Facts extends WordFacts>(
 ): void {
   postMark = (postMark + 1) | 0;
   const { tokens } = finding;
-  const language = finding.tongue.main;
   let from = 0;
   while (from < tokens.length) {
     const end = endOfSentence(tokens, from);
     sentenceMark = (sentenceMark + 1) | 0;
     const span = spanOf(tokens, from, end);
+    const language = languageOf(finding, from, end);
     sink.beginSentence(span);
     let before: Facts | undefined;
     let earlier: Facts | undefined;
@@ -96,9 +97,18 @@ function endOfSentence(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** A post in both languages is weighed sentence by sentence in the one each is written in. */
+function languageOf({ tongue, tokens }: Finding, from: number, end: number): Language {
+  return tongue.both ? tongueOf(tokens.slice(from, end), tongue.main).main : tongue.main;
+}
+
 function spanOf(tokens: readonly Token[], from: number, end: number): Span {
   const first = tokens[from];
-  return { field: first?.field ?? "text", start: first?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return {
+    field: first?.field ?? "text",
+    start: first?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  };
 }
 
 function putFindings(sink: Sink<never>, { signals, hints }: Finding, within: Span): void {

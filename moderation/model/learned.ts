@@ -1,10 +1,10 @@
 import { rank, scoreIn } from "../levels.ts";
 import type { Finding } from "../read.ts";
-import type { Category, Level, Signal, Span } from "../types.ts";
+import type { Category, Level, Signal } from "../types.ts";
 import { categories, FIRST_CATEGORY, FIRST_SENTENCE } from "./heads.ts";
 import { inputsOf } from "./inputs.ts";
 import { levelOf } from "./revise.ts";
-import { type ScoredSentence, Scorer } from "./score.ts";
+import { type ScoredSentence, Scorer, type WeighedWord } from "./score.ts";
 import type { Model } from "./table.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -13,6 +13,8 @@ export type Learned = { verdict: Verdict; level: Level; signals: Signal[] };
 
 /** Sentences shown as evidence for one category. */
 const SHOWN = 3;
+/** Words named for one sentence. */
+const NAMED = 3;
 /** A further sentence is shown if it weighs at least this share of the heaviest. */
 const SHARE = 0.5;
 
@@ -38,13 +40,14 @@ export function readLearned(finding: Finding, model: Model): Learned {
     // A category that is not the first gives a place to look; it does not raise by itself.
     const own: Level = at === 0 ? level : "amber";
     const weight = at === 0 ? verdict.urgent : verdict.categories[category];
-    return evidence(sentences, category).map((span) => ({
+    return evidence(sentences, category).map(({ field, start, end, words }) => ({
       rule: `learned-${category}`,
       category,
       level: own,
       stance: [],
       score: scoreIn(own, weight),
-      span,
+      span: { field, start, end },
+      words: heaviest(words, FIRST_CATEGORY + categories.indexOf(category)),
     }));
   });
   return { verdict, level, signals };
@@ -64,7 +67,7 @@ function namedOf({ categories: probable }: Verdict, level: Level, least: number)
 }
 
 /** The sentences that weighed most for a category and for risk at all. */
-function evidence(sentences: readonly ScoredSentence[], category: Category): Span[] {
+function evidence(sentences: readonly ScoredSentence[], category: Category): ScoredSentence[] {
   const head = FIRST_CATEGORY + categories.indexOf(category);
   const weighed = sentences
     .map(({ sides }, at) => ({ at, weight: (sides[head] ?? 0) + (sides[FIRST_SENTENCE + 1] ?? 0) }))
@@ -76,7 +79,16 @@ function evidence(sentences: readonly ScoredSentence[], category: Category): Spa
     .filter(({ weight }) => weight - lightest >= SHARE * range)
     .flatMap(({ at }) => {
       const sentence = sentences[at];
-      if (!sentence || sentence.end <= sentence.start) return [];
-      return [{ field: sentence.field, start: sentence.start, end: sentence.end }];
+      return sentence && sentence.end > sentence.start ? [sentence] : [];
     });
+}
+
+/** The words of a sentence that weigh most for a head, by themselves and by their letters. */
+function heaviest(words: readonly WeighedWord[], head: number): string[] {
+  return words
+    .map(({ word, sums }) => ({ word, weight: sums[head] ?? 0 }))
+    .filter(({ word, weight }) => weight > 0 && !word.startsWith("#"))
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .slice(0, NAMED)
+    .map(({ word }) => word);
 }

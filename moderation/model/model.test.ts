@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../assess.ts";
+import { judge, type Measures, measure } from "../evaluation/measure.ts";
 import { explainRule } from "../explain.ts";
 import { rank } from "../levels.ts";
-import { judge, type Measures, measure } from "../evaluation/measure.ts";
 import type { Signal } from "../types.ts";
 import { isFirm, levelOf, revise } from "./revise.ts";
 import { decode, encode } from "./table.ts";
@@ -157,6 +157,7 @@ describe("rules and model together", () => {
     lowerRed: 0.3,
     lowerAmber: 0.2,
     category: 0.5,
+    trusted: ["hits-me"],
   };
   const calm: Verdict = { flagged: 0.01, urgent: 0.01, crisis: 0.01, ...weightsOfNothing() };
   const signal: Signal = {
@@ -188,9 +189,10 @@ describe("rules and model together", () => {
     expect(revise([signal], sure, thresholds, long)).toEqual([signal]);
   });
 
-  test("what somebody says of danger to themselves is read by a person, whatever the model thinks", () => {
+  test("what a trusted rule says of danger to the writer is read by a person, whatever the model thinks", () => {
     const own = { ...signal, stance: ["victim" as const] };
     expect(revise([own], calm, thresholds, long)).toMatchObject([{ level: "amber" }]);
+    expect(revise([own], calm, { ...thresholds, trusted: [] }, long)).toEqual([]);
     const told = assess({
       title: "He hit me on Saturday",
       text: "My husband drinks and he hit me on Saturday. My daughter saw it. I am scared of him. What should I do? Sorry for the rant. Thanks for reading.",

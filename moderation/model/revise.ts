@@ -14,9 +14,8 @@ export function levelOf(verdict: Verdict, thresholds: Thresholds): Level {
 const certain = new Set(
   allRules.flatMap((rule) => ((rule.floor ?? "green") === "green" ? [] : [rule.id])),
 );
-
 /** Words under which a post says too little for the model to take back what a rule saw. */
-const ENOUGH_WORDS = 25;
+const ENOUGH_WORDS = 12;
 
 /** True for what the model may never lower. */
 export function isFirm(signal: Signal): boolean {
@@ -30,8 +29,9 @@ export function isFirm(signal: Signal): boolean {
 
 /**
  * What remains of the rules' signals once the model has read the post. Nothing firm is touched; an
- * uncertain red becomes amber where red is improbable, and goes where any risk is; but what somebody
- * says of danger to themselves stays amber at least, so that a person reads it within the day.
+ * uncertain red becomes amber where red is improbable, and goes where any risk is. But what a rule
+ * that is nearly always right says of danger to the writer stays amber at least, so that a person
+ * reads it within the day.
  */
 export function revise(
   signals: readonly Signal[],
@@ -45,7 +45,8 @@ export function revise(
     const keeps = signal.level === "red" && verdict.urgent >= thresholds.lowerRed;
     if (keeps) return [signal];
     const isOwnDanger = signal.level === "red" && signal.stance.includes("victim");
-    if (verdict.flagged < thresholds.lowerAmber && !isOwnDanger) return [];
+    const stays = isOwnDanger && thresholds.trusted.includes(signal.rule);
+    if (verdict.flagged < thresholds.lowerAmber && !stays) return [];
     const level = signal.level === "red" ? lower(signal.level, 1) : signal.level;
     return [level === signal.level ? signal : { ...signal, level, score: scoreIn(level, 0.5) }];
   });

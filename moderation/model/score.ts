@@ -5,14 +5,14 @@ import { HEADS } from "./heads.ts";
 import type { Model } from "./table.ts";
 import { WordBook, type WordFacts } from "./words.ts";
 
-/** A sentence and what every head says of it. */
-export type ScoredSentence = Span & { sides: Float64Array };
+/** A sentence, what every head says of it, and its words, each once. */
+export type ScoredSentence = Span & { sides: Float64Array; words: readonly WeighedWord[] };
 
 /** What every head says of a post and of each of its sentences: the side of its line, and how far. */
 export type Scores = { whole: Float64Array; sentences: ScoredSentence[] };
 
 /** A word with what it adds to the sum of every head. */
-type WeighedWord = WordFacts & { sums: Float32Array; square: number };
+export type WeighedWord = WordFacts & { sums: Float32Array; square: number };
 
 type Sum = { sums: Float64Array; square: number };
 
@@ -22,7 +22,8 @@ export class Scorer implements Sink<WeighedWord> {
   readonly #book: WordBook<WeighedWord>;
   #whole: Sum = newSum();
   #sentence: Sum = newSum();
-  #spans: { span: Span; sum: Sum }[] = [];
+  #spans: { span: Span; sum: Sum; words: WeighedWord[] }[] = [];
+  #words: WeighedWord[] = [];
 
   constructor(model: Model) {
     this.#model = model;
@@ -35,16 +36,24 @@ export class Scorer implements Sink<WeighedWord> {
     readFeatures(finding, this.#model.known, this.#book, this);
     return {
       whole: this.#sides(this.#whole),
-      sentences: this.#spans.map(({ span, sum }) => ({ ...span, sides: this.#sides(sum) })),
+      sentences: this.#spans.map(({ span: { field, start, end }, sum, words }) => ({
+        field,
+        start,
+        end,
+        sides: this.#sides(sum),
+        words,
+      })),
     };
   }
 
   beginSentence(span: Span): void {
     this.#sentence = newSum();
-    this.#spans.push({ span, sum: this.#sentence });
+    this.#words = [];
+    this.#spans.push({ span, sum: this.#sentence, words: this.#words });
   }
 
   word(facts: WeighedWord, isNew: boolean): void {
+    this.#words.push(facts);
     addWord(this.#sentence, facts);
     if (isNew) addWord(this.#whole, facts);
   }
@@ -92,7 +101,7 @@ function addWord(to: Sum, { sums, square }: WeighedWord): void {
 function weighWord(facts: WordFacts, table: Int8Array): WeighedWord {
   const sums = new Float32Array(HEADS);
   facts.rows.forEach((row, at) => {
-    const value = valueOf(at);
+    const value = countOf(at);
     for (let head = 0; head < HEADS; head += 1) {
       sums[head] = (sums[head] as number) + value * (table[row * HEADS + head] as number);
     }
@@ -101,7 +110,7 @@ function weighWord(facts: WordFacts, table: Int8Array): WeighedWord {
 }
 
 /** What the row at this place of a word's rows counts. */
-export function valueOf(at: number): number {
+export function countOf(at: number): number {
   return at === 0 ? counts.word : counts.letters;
 }
 

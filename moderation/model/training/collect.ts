@@ -1,7 +1,7 @@
 import type { Span } from "../../types.ts";
 import type { Sink } from "../features.ts";
 import { TABLE_SIZE } from "../hash.ts";
-import { squareOf, valueOf } from "../score.ts";
+import { countOf, squareOf } from "../score.ts";
 import type { Matrix } from "../svm.ts";
 import type { WordFacts } from "../words.ts";
 
@@ -26,7 +26,7 @@ export class Collector implements Sink<WordFacts> {
       vector.square += squareOf(facts);
       facts.rows.forEach((row, at) => {
         vector.rows.push(row);
-        vector.values.push(valueOf(at));
+        vector.values.push(countOf(at));
       });
     }
   }

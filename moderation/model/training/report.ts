@@ -1,5 +1,5 @@
-import { levels } from "../../levels.ts";
 import { type Judged, type Measures, measure } from "../../evaluation/measure.ts";
+import { levels } from "../../levels.ts";
 import type { Category } from "../../types.ts";
 import { categories } from "../heads.ts";
 import type { Thresholds } from "../verdict.ts";

@@ -39,7 +39,10 @@ function rankByRules({ prepared, verdict }: HeldOut, thresholds: Thresholds): nu
  * Thresholds that see most while harmless posts stay within their shares: first red, then amber,
  * then the one for crisis that gives the best mean F1 over amber, red and crisis.
  */
-export function chooseThresholds(posts: readonly HeldOut[]): Thresholds {
+export function chooseThresholds(
+  posts: readonly HeldOut[],
+  trusted: readonly string[],
+): Thresholds {
   let best: Thresholds = {
     amber: 0.95,
     red: 0.95,
@@ -47,6 +50,7 @@ export function chooseThresholds(posts: readonly HeldOut[]): Thresholds {
     lowerRed: 0.4,
     lowerAmber: 0.4,
     category: 0.5,
+    trusted,
   };
   const urgent = pick(posts, 2, RED_FOR_NOTHING, best, (lowest) => ({ lowerRed: lowest }), "red");
   best = urgent;
