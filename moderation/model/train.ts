@@ -19,12 +19,8 @@ const file = after("--with");
 const folder = after("--to");
 if (!file !== !folder) throw new Error("--with <file> and --to <folder> belong together");
 const further = file ? readLines(file, "corrections") : [];
-const posts = [
-  ...readVoices(["train", "development"]),
-  ...readRuleWriter(),
-  ...readShort(),
-  ...further,
-];
+const voices = readVoices(["train", "development"]);
+const posts = [...voices, ...readRuleWriter(), ...readShort(), ...further];
 const started = performance.now();
 const { model, heldOut } = trainModel(posts);
 const bytes = encode(model);
