@@ -3,9 +3,9 @@ import type { Rule } from "../types.ts";
 /** Overdose, withdrawal, dangerous mixing, poisoning, driving. */
 export const acuteDangerRules: readonly Rule[] = [
   {
-    id: "overdose-taken",
+    id: "overdose-possible",
     category: "acute-danger",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "En farlig mängd verkar ha tagits.",
       en: "A dangerous amount seems to have been taken.",
@@ -15,14 +15,14 @@ export const acuteDangerRules: readonly Rule[] = [
       sv: [
         "[tog|tagit|svalt|svalde|käkade|tryckte_i] ~3 [{lots}|alla|hela|allihop] ~3 {pills} !4:[per_dag|om_dagen|dagligen|mot_huvudvärk] ~6",
         "[tagit|tog] ~2 [alla|hela] ~2 [sina|mina|sin|min|burken|kartan|förpackningen|asken] ~3 {pills}?",
-        "[överdos|överdoserat|överdoserade|överdosen] ~6 [tagit|tog|nyss|ikväll|nu|inatt|igår|han|hon|jag]",
-        "[tagit|tog] [en_överdos|överdos|för_mycket] ~3",
+        "{doer} ~2 [tagit|tog] ~1 [en]? överdos",
       ],
       en: [
         "[took|taken|swallowed|necked|downed|popped|had|ate|dropped] ~3 [{lots}|all|every|whole_packet|whole_box|whole_bottle] ~3 {pills} !4:[a_day|daily|per_day|as_prescribed|headache] ~6",
         "[took|taken|swallowed] ~2 [all|the_whole|the_rest] ~2 [my|her|his|of|packet|box|bottle|strip] ~3 {pills}",
-        "[overdosed|overdosing|od_d|oded|overdose] ~6 [took|taken|now|tonight|just|on|he|she|i|last_night]",
         "took too [many|much] ~3",
+        "[he|she|friend|mate|son|daughter|brother|sister|partner|husband|wife] ~1 overdosed ~2 [tonight|last_night|again|yesterday|on_sunday|this_week]",
+        "ate ~2 whole ~2 [bag|tray|pack] ~3 [edibles|gummies|brownies|percs]",
       ],
     },
     catches: {
@@ -43,9 +43,9 @@ export const acuteDangerRules: readonly Rule[] = [
     },
   },
   {
-    id: "cannot-be-woken",
+    id: "hard-to-wake",
     category: "acute-danger",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Någon går inte att väcka eller andas konstigt.",
       en: "Someone cannot be woken or breathes strangely.",
@@ -97,7 +97,6 @@ export const acuteDangerRules: readonly Rule[] = [
     unreal: "drop",
     patterns: {
       sv: [
-        "[krampade|krampat|fick_kramper|fick_krampanfall|haft_kramper|har_kramper|har_krampat|han_krampar|hon_krampar|fick_delirium|krampanfall_i|ett_krampanfall]",
         "[ser|såg|hör|hörde|pratar_med] ~5 [saker_som_inte|nån_som_inte|någon_som_inte|kryp|skuggor|spindlar|insekter|djur_som_inte|folk_som_inte|röster_som|personer_som_inte|gubbar|råttor]",
         "[saker|människor|djur|kryp|nån|någon|röster|de] ~4 [inte_finns|inte_är_där|inte_är_här]",
         "[kryper|krälar] ~4 [väggen|väggarna|huden|golvet|sängen|lakanen|tapeten|under_skinnet]",
@@ -106,10 +105,11 @@ export const acuteDangerRules: readonly Rule[] = [
         "[skakade|ryckte] ~3 [hela_kroppen|över_hela] ~6",
         "[hallucinerar|hallucinationer|hallucinerade|hallucinerat|hallucinera]",
         "vet inte ~2 [vilken_dag|var_han_är|vem_jag_är|vem_hon_är|var_jag_är]",
+        "plockar ~3 [trådar|myror|luften|osynliga]",
+        "[krampar|krampade|krampat|kramper] ~4 [igen|natt|nu|golvet|två|hela|tungan|medvetslös|skum|minuter]",
       ],
       en: [
         "[had_a_seizure|having_a_seizure|having_seizures|had_seizures|a_seizure|had_a_fit|having_a_fit|just_had_a_fit|fitted_twice|convulsing|convulsed|has_the_dts|have_the_dts|got_the_dts|fitting_on]",
-        "[see|seeing|sees|saw|hear|hearing|talking_to] ~5 [things_that_arent|things_not|people_who_arent|bugs|spiders|insects|shadows|things|not_real|isnt_real|arent_there|isnt_there|rats|crawling]",
         "[isnt|arent|not|wasnt] real ~3",
         "[man|woman|people|someone|figure|kids] ~6 [not_real|isnt_real|isnt_there|arent_there|arent_real]",
         "[crawling] ~4 [skin|wall|walls|floor|ceiling|sheets|me|curtains]",
@@ -120,6 +120,10 @@ export const acuteDangerRules: readonly Rule[] = [
         "eyes rolled",
         "shaking all over ~6 [eyes|fit|floor|confused|who]",
         "[doesnt|dont|didnt] know [who_i_am|where_he_is|who_he_is|where_i_am|what_day|who_she_is|where_she_is|what_year]",
+        "[i|m|he|she|s|husband|dad|mum|mom|son|wife] ~2 [seeing|sees|see|hearing|hears] ~2 [bugs|spiders|insects|rats|ants|people_who_arent|things_that_arent] !3:[lights]",
+        "[theres|there_is|s] ~1 [bugs|ants|spiders|rats] ~3 [carpet|walls|wall|skin|sheets|curtains|bath]",
+        "[picking|plucking] ~3 [duvet|air|sheets|blanket|arent_there]",
+        "[talking|speaking] ~2 [to|with] ~2 [dead|grandad|grandmother|his_mother] ~8 [dead|died|buried|years]",
       ],
     },
     catches: {
@@ -160,13 +164,12 @@ export const acuteDangerRules: readonly Rule[] = [
         "[måste|behöver] ~2 [dricka|ta_en|ha_en] ~6 [på_morgonen|sluta_skaka|skakningarna|för_att_inte_skaka|innan_jobbet|fungera]",
       ],
       en: [
-        "[stopped|quit|last_drink|without|off_the|day_1|day_2|day_3|day_two|day_three|cold_turkey|withdrawal|withdrawals|detox|detoxing|no_booze|havent_had_a_drink|hours_since] >>30 [shaking|shakes|trembling|tremors|trembly|sweating|sweats|heart_racing|heart_going|palpitations|racing|twitching] >>14 [sweat*|heart|racing|vomit*|sick|sleep|pulse|sheets|normal|dangerous|type|hold|hands|shak*|scared|throwing]",
-        "[shaking|shakes|trembling|tremors|sweating] >>14 [sweat*|heart|vomit*|racing|sheets|shak*] >>24 [stopped|quit|without|withdrawal*|cold_turkey|sober|bottle|litre|last_drink|detox]",
-        "[stopped|quit|stop|stopping|come_off|coming_off|came_off] ~2 [dead|cold_turkey|suddenly|abruptly|overnight|all_at_once] >>30 [shak*|sweat*|heart|bottle|litre|a_day|benzo*|xanax|diazepam|every_day|vodka|normal|fit]",
         "[stopped|ran_out|off|quit|stopping|came_off|come_off] ~3 {benzo} ~14 [cold|shak*|sweat*|sleep|anxiety|suddenly|twitch*|days|zaps|fit]",
         "{benzo} ~14 [jerking|jerks|flashes|zaps|twitching|havent_slept|not_slept|no_sleep|cant_sleep_shak*]",
-        "hands ~2 [shaking|shake|trembling] ~3 [so|cant|bad|type|hold|cup|much]",
         "[need|have_to|got_to] ~2 [drink|have_one|have_a_drink] ~6 [in_the_morning|stop_shaking|stop_the_shakes|to_function|before_work|shakes]",
+        "[stopped|quit|last_drink] ~4 [yesterday|days_ago|hours_ago|on_sunday|on_monday|on_friday] >>14 [shaking|shakes|sweating|heart_racing|trembling]",
+        "[quit|stopped] cold turkey >>8 [litre|bottle|bottles|a_day|shaking|sweating]",
+        "shaking ~3 bad ~4 [cant|hold|type|write]",
       ],
     },
     catches: {
@@ -208,11 +211,12 @@ export const acuteDangerRules: readonly Rule[] = [
       sv: [
         "{benzo} ~8 [och|med|på|plus|till|ihop|sköljer|samtidigt|ovanpå] ~6 {booze} !3:[slutat]",
         "{booze} ~8 [och|med|på|plus|till|ihop|samtidigt|ovanpå] ~6 {benzo}",
-        "{opioid} ~8 [och|med|på|plus|till|ihop|samtidigt|ovanpå] ~6 [{booze}|{benzo}]",
         "[{booze}|{benzo}] ~8 [och|med|på|plus|till|ihop|samtidigt] ~6 {opioid}",
         "[blandar|blandade|blanda|blandat|blandning] ~6 [{benzo}|{opioid}|tabletter|piller] ~6",
         "antabus ~8 [druckit|drack|dricka|öl|vin|ändå]",
         "[tabletter|tabletterna|piller|sömntabletter] ~6 [med|och|på] ~3 [vin|sprit|vodka|öl|alkohol]",
+        "{opioid} ~2 [och|med|plus|ihop_med|till|ovanpå] ~2 {booze} !4:[nej|aldrig|farligt]",
+        "[lugnande|sömntabletter|sömntabletten] ~10 [ovanpå|ihop_med|tillsammans_med|sköljer_ner] ~4",
       ],
       en: [
         "{benzo} ~8 [and|with|on_top|plus|washing|washed|wash|then|mixed] ~6 {booze}",
@@ -262,15 +266,15 @@ export const acuteDangerRules: readonly Rule[] = [
     weight: 0.6,
     patterns: {
       sv: [
-        "[t_röd|t_sprit|spolarvätska|handsprit|rödsprit|metanol|träsprit|aceton|glykol|munskölj|rakvatten|k_sprit|tändvätska|frostskydd]",
         "[garaget|dunk|dunken|hemkört|hembränt] ~14 [ser_suddigt|suddigt|brände|blind|ögonen|konstigt]",
         "[suddigt|ser_dåligt|snöar|dimmigt] >>14 [drack|druckit|garaget|dunk|spriten|hembränt]",
         "[drack|druckit|tog] >>14 [ser_suddigt|lite_suddigt|ser_dåligt|snö_framför|flimrar]",
+        "[drack|druckit|dricker|svepte] ~3 [t_röd|t_sprit|spolarvätska|handsprit|rödsprit|metanol|träsprit|aceton|glykol|munskölj|rakvatten|k_sprit|frostskydd|tändvätska]",
       ],
       en: [
-        "[hand_sanitiser|hand_sanitizer|mouthwash|antifreeze|methylated|meths|windscreen|rubbing_alcohol|isopropyl|aftershave|surgical_spirit|white_spirit|methanol|listerine] ~14",
         "[under_the_sink|blue_stuff|from_the_garage|moonshine|homemade] ~14 [vision|blurry|eyes|see|snowy|blind|mixed]",
         "[vision|sight|eyesight] ~4 [snowy|blurry|blurred|fuzzy|going|weird|funny|foggy]",
+        "[drank|drinking|drink|swallowed|downed|necked] ~3 [hand_sanitiser|hand_sanitizer|mouthwash|antifreeze|methylated|meths|rubbing_alcohol|isopropyl|aftershave|surgical_spirit|white_spirit|methanol|listerine]",
       ],
     },
     catches: {
@@ -302,21 +306,25 @@ export const acuteDangerRules: readonly Rule[] = [
     weight: 0.35,
     patterns: {
       sv: [
-        "[kör|köra|kört|körde|kör_hem] ~6 {drunk} !3:[nykter|noll]",
         "[kör|köra|skjutsa|bil] ~6 [fast|trots_att|även_om|medan] ~6 [druckit|dricker|full]",
-        "{drunk} ~5 [kör|körde|kört|ratten|bakom_ratten|bil|satte_sig_i_bilen|tog_bilen|tar_bilen]",
         "[dricker|druckit|öl|vodka|full] ~8 [i_hytten|bakom_ratten|innan_passet|på_jobbet_och_kör|buss*|lastbil*|truck*|ambulans*]",
         "[kör] ~2 [lastbil|buss|taxi|skolbuss|truck|tåg|ambulans|färdtjänst] ~10 [dricker|öl|vodka|full|druckit|fyllan|plunta]",
-        "[rattfull|rattfylla|rattfylleri|rattonykter*] ~6",
         "[bilnycklarna|nycklarna] ~6 [full|druckit] ~6",
+        "{doer} ~2 [kör|körde|kört] ~3 [full|fulla|packad|berusad|påverkad|onykter|stupfull|på_fyllan] !2:[av|med|fart]",
+        "jag ~2 [kör|körde|kört] ~4 [full|packad|berusad|påverkad|onykter|promille] !2:[av|med|fart]",
+        "[kör|körde|kört|skjutsade] ~8 [öl|glas|promille|vodka|folköl|alkohol|sprit] ~1 [i_kroppen|i_mig|i_blodet]",
+        "[kört|körde|kör] ~6 på ~2 [fyra|fem|sex|sju|åtta|4|5|6|7|8] ~1 [glas|öl|burkar]",
+        "[hon|han] är {drunk} ~2 [tar|tog] bilen",
       ],
       en: [
         "[drive|drives|driving|drove|driven] ~6 {drunk}",
         "[drive|drives|driving] ~6 [even_though|although|despite|after] ~6 [drink*|whisky|vodka|wine|beer|drunk|gin]",
         "{drunk} ~5 [drove|drive|drives|driving|behind_the_wheel|got_in_the_car|takes_the_car|took_the_car|car_keys]",
-        "[drives|drive|driving] ~2 [bus|school_bus|lorry|truck|taxi|cab|train|ambulance|forklift|hgv|van|uber] ~10 [drink*|flask|drunk|vodka|beer|smelt|smell|drunk]",
-        "[drink_driving|drunk_driving|drink_drive|dui|dwi|drives_drunk] ~6",
         "[flask|vodka|beer|cans] ~6 [behind_the_wheel|in_the_cab|on_shift|before_work_driving|glovebox]",
+        "[he|she|i|ex|husband|wife|boss|dad|mum|mom|sister|brother|leader|driver] ~2 [drives|drove|driving|drive] ~4 [drunk|hammered|wasted|over_the_limit|stoned|pissed]",
+        "[drove|drive|drives|driving] ~8 on [4|5|6|7|8|9|10|12|four|five|six|eight|several] ~1 [cans|pints|beers|glasses]",
+        "[drives|driving] ~4 [bus|van|lorry|truck|rig|tanker] ~8 [drunk|over_the_limit|vodka|drinks|drinking|stoned|high]",
+        "[i|ve] ~2 been over the limit ~4",
       ],
     },
     catches: {
@@ -343,7 +351,7 @@ export const acuteDangerRules: readonly Rule[] = [
   {
     id: "drove-once",
     category: "acute-danger",
-    level: "amber",
+    level: "green",
     why: { sv: "Har kört påverkad tidigare.", en: "Has driven intoxicated before." },
     stance: ["past"],
     past: "keep",
@@ -381,11 +389,11 @@ export const acuteDangerRules: readonly Rule[] = [
       sv: [
         "[kräks|kräktes|spyr|spydde|kräkts|kräkning*|spytt|kräkas] ~8 [blod|svart|kaffesump|mörkt]",
         "[kaffesump]",
-        "[bajs*|bajset|avföring*|avföringen] ~4 [svart|svarta|tjära|blod]",
         "ögonvitorna",
         "[gul|gula|gult] ~6 [ögon|ögonen|hud|huden|i_ansiktet|vitor]",
         "[slog|slagit|ramlat|ramlade] ~6 huvudet ~8 [kräk*|minns|yr|medvetslös|blod|svimmade]",
         "[ont|tryck|smärta] ~2 [i|över] bröstet ~8 [arm*|andas|kola|tjack|druckit]",
+        "[bajset|avföringen] är ~1 [svart|svarta|blodig]",
       ],
       en: [
         "[vomit*|throwing_up|threw_up|been_sick|puking|puked|sick|coughing] ~8 [blood|coffee_grounds|black]",

@@ -3,15 +3,14 @@ import type { Rule } from "../types.ts";
 /** Children who are hit, afraid, left alone, used, or cared for by someone not sober. */
 export const childWelfareRules: readonly Rule[] = [
   {
-    id: "child-in-danger-now",
+    id: "child-maybe-in-danger",
     category: "child-welfare",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Ett barn verkar vara i fara just nu.",
       en: "A child seems to be in danger right now.",
     },
     stance: ["witness"],
-    floor: "amber",
     weight: 0.7,
     patterns: {
       sv: [
@@ -21,7 +20,6 @@ export const childWelfareRules: readonly Rule[] = [
         "[barnen|ungarna|dottern|sonen|henne|honom] ~6 [gråta|gråter|skriker|skrika] ~3 [i_bakgrunden|därinne|inne|på_andra] >>12",
         "[skrikit|gråtit|skriker|gråter] ~5 [timmar|timme|hela] >>24 [mina_händer|rädd_för_mig|skaka|skakade|ensam_hemma|druckit|tappar|kudde|göra_nåt|göra_något|göra_henne|göra_honom]",
         "[rädd_för_mina_händer|rädd_för_vad_jag|rädd_att_jag_gör|rädd_att_jag_ska_göra|rädd_att_jag_skadar|rädd_att_jag_ska_skada] ~6",
-        "[vill|nära|lust|höll_på] ~3 [skaka|kasta|slå|kväva|göra_illa|slänga] ~2 [bebisen|barnet|honom|henne|spädbarnet]",
         "jag [o|och] ~2 {sibling} ~6 [garderob|garderoben|under_sängen|gömmer|gömt|låst|gömde|balkongen|toan]",
         "[gömmer_oss|gömt_oss|vi_gömmer|gömmer_mig] ~8 [mamma|pappa|garderob*|sängen|slåss|bråkar|källaren]",
         "[mamma|pappa|mammas_kille|hennes_kille|morsan|farsan] ~10 [slåss|har_sönder|skriker_nu|slår_mamma|slår_henne|kniv] >>14 [112|nu|ringer|ikväll|rädd|gömmer|vågar]",
@@ -43,7 +41,6 @@ export const childWelfareRules: readonly Rule[] = [
         "[mum|mom|dad|mums_bf|moms_bf|mums_boyfriend|moms_boyfriend|stepdad] ~10 [smashing|hitting|fighting|screaming|hurting|knife|strangling] >>16 [downstairs|911|999|now|hiding|emergency|upstairs|scared]",
         "is ~1 a real emergency",
         "{kid} ~6 [alone|on_their_own|by_themselves|home_alone|on_his_own|on_her_own] ~6 [now|tonight|right_now|since_last_night|all_night|since_this_morning]",
-        "{kid} ~4 [not_breathing|isnt_breathing|limp|unconscious|wont_wake|swallowed|drank|ate] ~4",
       ],
     },
     catches: {
@@ -87,18 +84,19 @@ export const childWelfareRules: readonly Rule[] = [
         "{kid} ~3 [blir|blev|blivit] {beaten}",
         "[ger|gav|får|fick] ~2 {kid} ~2 [stryk|smisk|örfil|aga]",
         "[bältet|livremmen|slev|galge] ~4 [mig|oss|{kid}]",
-        "{parent} ~2 [slår|slog|sparkar|spöar] [mig|mej|oss]",
         "{injury} ~4 [på] ~2 {kid}",
-        "{kid} ~5 {injury}",
+        "{parent} ~2 [slår|sparkar|spöar|misshandlar] [mig|mej|oss]",
+        "{kid} ~3 {injury} ~4 [efter_helgen|hos_pappa|hos_mamma|på_armarna|på_ryggen|på_låren]",
+        "slår [han|hon] [honom|henne|barnen|{kid}] ~2 med",
+        "[nypt|örfilad|nyper|örfilar] ~4 av ~1 [sin|pappa|mamma]",
       ],
       en: [
         "{doer} ~4 {hurt} ~2 {kid}",
         "{parent} ~3 {hurt} ~1 [me|us] ~10 [school|grades|homework|year|belt|brother|sister|prison|im|teacher|siblings|class]",
         "{kid} ~3 [gets|got|being|been|is] {strike}",
-        "[belt|slipper|wooden_spoon|coat_hanger] ~5 [me|us|{kid}|drunk]",
         "{parent} ~2 [hits|beats|punches|smacks|slaps|kicks] [me|us]",
-        "{injury} ~4 on ~2 {kid}",
-        "{kid} ~5 {injury}",
+        "{kid} ~2 [came|comes|back|home] ~3 with ~1 {injury}",
+        "i ~4 by the [neck|throat|hair|scruff] ~6 [marks|floor|wall|crying]",
       ],
     },
     catches: {
@@ -164,21 +162,20 @@ export const childWelfareRules: readonly Rule[] = [
         "{kid} ~5 [ställer_sig|går|ställa_sig|gick|ställde_sig|går_alltid] ~1 emellan",
         "[inför|framför] ~1 {kid} ~8",
         "{hurt} ~8 [inför|framför] ~2 {kid}",
-        "{kid} ~4 [rädd|rädda|skräckslagna|livrädd] ~1 [för|när] ~2 [pappa|honom|mamma|sin_pappa|han|henne|sin_far|hennes|oss]",
         "{kid} ~6 [gömmer_sig|gömma_sig|gömt_sig|håller_för|låser_in_sig|kissar_på_sig|kissar|slutat_prata|mardrömmar|sängväter|vågar_inte|ringde_polisen] ~8 [pappa|mamma|hos|när|han|efter|igen|$]",
         "[pappa|mamma|pappan|mamman|helgen] >>16 [kissar_på_sig|kissar|gömma_sig|mardrömmar|vill_inte_dit|rösten|slutat_prata|klänger|biter]",
         "[lekte|leker|ritar|ritade|ritat] ~6 [gömm*|arg|slår|blod|pappa_dum|rösten|full] ~6",
         "[polisen|ambulans] ~6 [hem|inatt|igen|lägenheten] ~8 {kid}",
+        "[dottern|sonen|barnen|ungarna|flickan|pojken] är {scared} för [sin_pappa|sin_mamma|pappa|honom|mamma|sin_far]",
       ],
       en: [
-        "{kid} ~5 [hear|hears|heard|see|sees|saw|seen|listen|listens|listening|woke|wake|hide|hides|hid|cry|watching|watched|cover_their_ears] ~6 [fight|fights|fighting|kicks_off|screaming|shouting|hit|hits|drunk|him|us|row|violence|smash*|throw*|rowing|yelling|argu*|$]",
         "{kid} ~5 [stands|stood|gets|got|steps|stepped|get|comes|jumps] ~1 [between|in_between]",
         "[in_front_of|front_of] ~2 {kid} ~8",
         "{kid} ~4 [scared|afraid|terrified|frightened|petrified] ~2 [of|when|to_go] ~3 [dad|him|daddy|mum|her|father|he|mommy|us|home|mom|grandad]",
         "{kid} ~6 [hiding|hides|hide|hid|wetting|wets|wet|nightmares|stopped_talking|covers|covering|bites|flinches|clings|sleeping_in_her|sleeping_in_his|locks] ~8 [dad|him|bed|again|he|ears|when|mum|$]",
-        "[dads|dad_s|her_dad|his_dad|her_mum|his_mum|weekend|contact|mums|moms] >>16 [wetting|wets_the_bed|nightmares|hide|doesnt_want_to_go|screams|voice_on|stopped_talking|clings|flinch*]",
         "[playing|plays|drew|draws|drawing|teddies|dolls|doll] ~8 [hide|voice|angry|hitting|blood|scary|shouting|drunk] ~4",
         "[police|ambulance] ~6 [came|house|again|called] ~8 {kid}",
+        "[kids|children|son|daughter|little_one] ~2 [hear|hears|heard|see|sees|saw|watched] ~3 [fighting|hit_me|hits_me|hitting|hit_her|hits_her|screaming_at]",
       ],
     },
     catches: {
@@ -292,7 +289,6 @@ export const childWelfareRules: readonly Rule[] = [
         "[drove|drive|drives|driving|picked_up|pick_up|picks_up|collected|school_run|dropped] ~6 {kid} ~10 [drunk|hungover|over_the_limit|drinking|had_a_few|glasses|wine|high|stoned|still|wasted|hammered]",
         "{drunk} ~8 [drove|drive|driving|pick_up|picked_up|collect|school_run] ~8 {kid}",
         "[school_run|car_seat|kids_in_the_back|in_the_back] ~12 [drunk|over_the_limit|drinking|had_a_few|wine|last_night]",
-        "{drunk} ~10 [kids_in_the_back|in_the_car_with_me|in_the_back]",
         "{kid} ~8 [with|at|alone_with] ~2 [him|her|dad|dads|his_dad|her_dad|their_dad|mum|ex|her_mum] ~10 {drunk}",
         "{doer} ~4 {drunk} ~5 [when|and|while|although|looking_after] ~4 [has|looking_after|alone|in_charge|watching|minding|babysitting|caring] ~3 {kid}",
         "[breastfeeding|breastfeed|nursing] ~8 [drunk|drinking|wine|vodka|weed|high]",
@@ -338,7 +334,6 @@ export const childWelfareRules: readonly Rule[] = [
     weight: 0.4,
     patterns: {
       sv: [
-        "[kolla|kollar|känna|lyssna|lyssnar] ~4 [hon|han|mamma|pappa] ~1 andas",
         "[tills|innan] [mamma|pappa|morsan|farsan|hon|han] ~2 [somnat|somnar|däckat|däckar] ~10",
         "[går_i|börjar|klass] ~1 [fyran|femman|sexan|sjuan|åttan|nian|trean] >>40 [mamma|pappa|dricker|full|somnat|rädd|hemma]",
         "[mamma|pappa|dricker|full|somnat|rädd] >>40 [går_i] ~1 [fyran|femman|sexan|sjuan|åttan|nian|trean]",
@@ -347,18 +342,18 @@ export const childWelfareRules: readonly Rule[] = [
         "[säg_inte|berätta_inte|inte_säga] ~3 [till]? ~1 [soc|socialen|nån|mamma|skolan]",
         "[skiljer|skilja|splittrar] ~2 [på]? oss",
         "[mata|matar|lägga|lägger|natta|nattar|hämta|hämtar|ta_hand_om|tar_hand_om] ~2 [mina]? ~1 {sibling} ~10 [mamma|pappa|full|dricker|sover|däckad]",
+        "[kollar|kolla] ~2 [mamma|pappa|morsan|farsan] ~1 andas ~3 [innan|när|på_natten|varje]",
       ],
       en: [
-        "check* ~5 [breathing|still_breathing|alive]",
         "[till|until|before|til] [mum|mom|mums|moms|dad|dads|she|he] ~2 [asleep|passes_out|passed_out|falls_asleep|crashes] ~10",
         "[year|grade] [6|7|8|9|10|5|six|seven|eight|nine] >>40 [mum|mom|dad|drinks|drunk|asleep|scared|home]",
         "[mum|mom|dad|drunk|drinks|asleep|mums|dads] >>40 [in]? year [6|7|8|9|10]",
         "[im|i_m|i_am|i|m] {minor-age} [years_old|yrs|and|yo|f|m|$|my|,] >>30 [mum|mom|dad|drinks|drunk|scared|home|parents|stepdad]",
         "[mum|mom|dad|parents] ~6 [drinks|drunk|drinking|high] >>16 [homework|teacher|school|class|little_brother|little_sister|little_ones|my_room]",
-        "[dont|pls_dont|please_dont] ~1 [say|tell|call|report] ~3 [social|anyone|school|services|my_mum|my_mom|cps|the_police|my_parents]",
         "[split|separate|take] us [up|apart|away]",
         "[feed|put|bath|look_after|pick_up|babysit] ~2 [my]? ~1 {sibling} ~10 [mum|mom|dad|drunk|drinks|asleep|get_up]",
         "[dad|mum|mom] [doesnt|dont] really get up",
+        "check* ~2 [mum|mom|dad] ~3 breathing",
       ],
     },
     catches: {
@@ -453,12 +448,15 @@ export const childWelfareRules: readonly Rule[] = [
     weight: 0.4,
     patterns: {
       sv: [
-        "[gravid|graviditeten|vecka|barnmorskan|väntar_barn] >>26 [dricker|druckit|flaska|vin|full|helg|röker_på|röker|återfall|sluta|låta_bli|öl]  ~4",
-        "[dricker|druckit|röker_på|tar] ~10 gravid",
+        "jag ~2 gravid ~10 [dricker|druckit|röker_på|helrör|flaska]",
+        "gravid ~3 vecka ~10 [dricker|druckit|röker_på|flaska]",
+        "jag [dricker|druckit|röker_på] ~6 gravid",
       ],
       en: [
-        "[pregnant|weeks_along|midwife|trimester|months_gone|weeks_gone|expecting] >>26 [drinking|drink|bottle|wine|vodka|weed|smoking|dry|using|relapsed|drunk]  ~4",
         "[drinking|drunk|drink|using|smoking] ~10 pregnant",
+        "i ~2 [pregnant|weeks_along|weeks_gone] ~10 [drinking|i_drink|vodka|bottle|using|smoking_weed|heroin]",
+        "[weeks|months] [along|gone|pregnant] ~10 [still_drinking|i_drink|drinking|bottle|using]",
+        "i {number} weeks ~8 [bottle|drinking|i_drink]",
       ],
     },
     catches: {

@@ -42,7 +42,6 @@ export const conductRules: readonly Rule[] = [
         "[revolting|disgusting|pathetic|embarrassing|sickening] ~2 to read",
         "[you_chose|your_own_fault|you_did_this] ~2 [this|it|to_yourself|$]",
         "[feeling|feel] sorry for yourself",
-        "[stop|quit] [whining|moaning|whinging|crying] ~3",
         "people like you ~8",
         "[nobody|no_one|noone] ~1 [here]? [cares|wants|asked|likes] ~3 [you|your]",
         "[go|just] ~1 [kill_yourself|kys|hang_yourself|die]",
@@ -71,9 +70,9 @@ export const conductRules: readonly Rule[] = [
     weight: 0.6,
     patterns: {
       sv: [
-        "[blatte|blattar|blattarna|svartskalle|svartskallar|neger|negrer|negern|bög|bögjävlar|zigenare|zigenarna|kanake|kanaker|svartingar|turkjävlar|judejävlar|bögar] ~4",
         "[jävla|äckliga|förbannade|satans] ~1 [invandrare|muslimer|judar|romer|araber|somalier|homosar|flyktingar|bögar|lebbar|tiggare|utlänningar|transor]",
         "[invandrare|muslimer|judar|romer|araber|somalier|flyktingar|utlänningar] ~4 [borde|ska|hör] ~4 [skjutas|dö|utvisas|kastas|försvinna|hem|bort|gasas|spärras]",
+        "[blattar|blattarna|blattarna|svartskallar|negrer|zigenarna|kanaker|svartingar|turkjävlar|judejävlar|bögjävlar] ~4",
       ],
       en: [
         "[nigger|niggers|paki|pakis|faggot|faggots|kike|kikes|spic|spics|gypos|gyppos|chink|chinks|tranny|trannies|wetback|raghead|ragheads|coon] ~4",
@@ -117,7 +116,6 @@ export const conductRules: readonly Rule[] = [
         "{street} ~4 [till_övers|swish*|swishar]",
         "{street} ~6 [få_tag|köpa|köper|säljes|säljer|till_salu|beställa|fixa|hörs_av|pm]",
         "[säljer|säljes|köper|bjuder_ut|finns_att_köpa] ~6 {street}",
-        "[säljer|säljes|köper] ~4 [{number}|gram|g|kartor|burk|rester]",
         "[har_några|har_lite|finns_lite|har_kvar|fått_över|har_en] ~4 {street} ~10 [över|vill|ta_över|kvar|pris|kontakta|möts|skicka|byta]",
         "[leverans|levererar|skickar|möts_upp|hemkörning] ~8 [{street}|gram|pris|wickr|telegram|diskret]",
         "[wickr|telegram|signal|snap|threema] ~8 [{street}|pris|meny|beställ|köpa|grönt|säljer]",
@@ -175,15 +173,14 @@ export const conductRules: readonly Rule[] = [
         "[klicka|tryck] ~2 [här|på_länken|länken]",
         "[rabattkod|rabattkoden|koden_för|använd_koden|med_koden] ~8",
         "[gratis|kostnadsfri] ~3 [webinar|kurs|provperiod|konsultation|e_bok|guide|månad] ~10",
-        "[bitcoin|krypto|kryptovaluta|casino|kasino|lån_utan|snabblån|viagra|sms_lån] ~6",
         "[besök|gå_in_på|kolla_in] ~2 [min|vår|sida|hemsida|länken|kanal|www|https|blogg|shop|webb]",
-        "[mitt_program|min_coachning|mina_klienter|vår_klinik|min_kurs|min_metod|mitt_företag|vårt_behandlingshem] ~8",
         "[certifierad|diplomerad] ~3 [coach|terapeut|nykterhetscoach|rådgivare]",
         "[platser|plats] kvar ~6",
         "[läs_mer|boka|anmäl_dig] ~1 [på|via|här]",
         "[första] ~1 [samtalet|månaden|sessionen] ~2 gratis",
         "[följ_mig|prenumerera] ~3 [på|kanal]",
         "[begränsat_antal|bara_idag|sista_chansen|platser_kvar] ~4",
+        "[min_coachning|mitt_program|min_kurs] ~2 [hjälper|kostar|bokas|gratis|dig]",
       ],
       en: [
         "[earn|make|earning] ~4 [{number}|money|cash|000|k|5000|1000] ~6 [home|week|month|day|online|fast|easy|daily]",

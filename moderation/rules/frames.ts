@@ -21,10 +21,10 @@ export const frameRules: readonly Rule[] = [
         "[når_inte|kommer_inte_förbi|kommer_inte_ut|spärrar] & [dörren|ytterdörren|honom|hallen] & [han|honom]",
       ],
       en: [
-        "[broken|smashing|smashed|screaming|knife|raging|drunk|banging|kicking] & [in_the_toilet|in_the_bathroom|in_the_closet|under_the_bed|behind_the_door|in_the_wardrobe|on_the_balcony|in_the_loo] & [with_the_kids|locked|hiding|hid|sitting|im_in|i_m_in|m_in]",
         "[none_of_us|not_walking_out|walking_out_of_here|leave_this_house_alive|leaving_here|get_out_alive] & [he|she] & [says|said|threat*|screaming]",
         "{weapon} & [looking_at_me|staring|hasnt_said_anything|wont_speak|muttering|smiling] & [he|she]",
         "[cant_get_past|cant_reach_the_door|wont_let_me_past|blocking] & [door|him|hall|doorway]",
+        "{drunk} & [in_the_bathroom|in_the_toilet|in_the_closet|in_the_loo|in_the_wardrobe] & [with_the_kids|locked|hiding]",
       ],
     },
     catches: {
@@ -65,18 +65,18 @@ export const frameRules: readonly Rule[] = [
     weight: 0.6,
     patterns: {
       sv: [
-        "[tabletter|tabletterna|värktabletter|piller|pillren|medicin|medicinerna|rep|repet|kniven|rakblad|bössan|vapnet|bilnycklarna|bron] & [inte_hennes_fel|inte_hans_fel|inte_ert_fel|inte_deras_fel|förlåt|förlåt_mig|säg_till|hej_då|älskar_er|älskar_dem|farväl]",
         "[bilnycklarna|bilnycklar|motorn|ratten] & [bergvägg|bergväggen|mötande|lastbil|stup|vägräcket|träd] & [väntar|vet|exakt|trafik|ikväll|nu]",
         "[slangen|avgaser|garaget] & [bilen|bil|motorn] & [sitter|nyckeln|vridit|startat|rutan]",
         "[orkar_inte|klarar_inte] & [alla|hela|flaska] & [tabletter|värktabletter|piller|sömntabletter|mediciner]",
         "[sagt_upp|avslutat|sparat|betalat|skänkt|ordnat] & [lösenorden|kuvert|testamente|försäkring*|begravning*|brev] & [imorgon|tyst|slipper|sen|tack|kram|över]",
+        "[tabletter|tabletterna|värktabletter|piller|pillren|medicinerna|repet|rakblad|bössan] & [säg_till_min|säg_till_mina|säg_till_barnen|älskar_er|farväl|inte_ert_fel|inte_hennes_fel|inte_hans_fel|förlåt_för_allt]",
       ],
       en: [
-        "[pills|tablets|painkillers|painkiller|paracetamol|meds|rope|knife|razor|gun|car_keys|bridge] & [isnt_her_fault|isnt_his_fault|not_her_fault|not_your_fault|not_their_fault|sorry|forgive|tell_my|goodbye|love_them|love_you]",
         "[car_keys|engine|wheel] & [rock_face|oncoming|lorry|cliff|barrier|tree|bridge] & [waiting|know|exactly|traffic|tonight|now]",
         "[hose|exhaust|fumes] & [car|garage|engine|window]",
-        "[cant_any_more|cant_anymore|cant_do_this|cant_go_on|done] & [every|all|whole|bottle] & [painkiller|painkillers|tablets|pills|sleeping_tablets|meds]",
         "[cancelled|paid|sorted|moved|sent|given_away] & [pin|passwords|will|account|letter|funeral] & [by_the_time|tomorrow|quiet|thanks|hair|over|sunday|goodbye]",
+        "[pills|tablets|painkillers|paracetamol|rope|razor|gun] & [tell_my_son|tell_my_kids|tell_my_daughter|tell_my_mum|tell_my_mom|goodbye|not_your_fault|isnt_her_fault|isnt_his_fault|love_you_all|sorry_for_everything]",
+        "[cant_do_this|cant_go_on|cant_anymore] & [all_my|a_bottle|all_the|whole_bottle] & [painkillers|tablets|pills|sleeping_tablets]",
       ],
     },
     catches: {
@@ -116,7 +116,7 @@ export const frameRules: readonly Rule[] = [
         "[tagit|tog|druckit|rökt|svalt|köpte|blandat|nålen] & [ögonen_rullar|svarar_inte|rullar_med_ögonen|rosslar|blå|stel|medvetslös|kräks_i_sömnen|andas_konstigt|reagerar_inte|skakar_i_hela] & [han|hon|kompis|kompisen|sambon|sonen|dottern|bror|syster|grabben|tjejen|mamma|pappa]",
       ],
       en: [
-        "[took|taken|drank|smoked|swallowed|bought|mixed|needle] & [eyes_rolling|eyes_are_rolling|wont_answer|not_answering_me|rattling|blue|rigid|unconscious|vomiting_in_his_sleep|breathing_weird|not_responding|wont_respond|twitching] & [he|she|friend|mate|partner|son|daughter|brother|sister|mum|dad]",
+        "[he|she|mate|friend|brother|sister|son|daughter] ~3 [took|taken|drank|smoked|swallowed] ~4 [something|lot|stuff|pills|tablets|loads] >>8 [wont_answer|not_responding|blue|twitching|rattling|eyes_rolling|wont_wake]",
       ],
     },
     catches: {
@@ -147,7 +147,7 @@ export const frameRules: readonly Rule[] = [
   {
     id: "infant-and-a-tired-hand",
     category: "child-welfare",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Ensam med ett litet barn, berusad eller nära att göra det illa.",
       en: "Alone with a small child, intoxicated or close to hurting it.",
@@ -203,17 +203,16 @@ export const frameRules: readonly Rule[] = [
     weight: 0.4,
     patterns: {
       sv: [
-        "[koden|lösenord|lösenordet|platsdelning|kameror|kamera] & [han|hon|mannen|sambon] & [telefon*|telefonen|mobil*|mobilen|telefoner|duschar|dörren|hemma|hela_tiden]",
         "[duschar|toaletten|badrummet] & [dörren] & [öppen|olåst|stå_öppen] & [han|hon]",
         "[väcka|vaknar] & [honom|han] & [knarrar|smyger|planka|tassar|tyst|dyrt|får_äta_upp]",
         "[kärlek|kärleken] & [säger] & [koden|får_inte|kollar|följer|svartsjuk|dörren|låser]",
         "[körde|kör] & [jättefort|fort|alldeles_för_fort|som_en_galning] & [arg|förbannad|rasande] & [han|hon]",
+        "[han|hon|sambon|mannen] ~1 har ~1 [koden|lösenordet|lösenorden] till ~1 [min|mina] ~1 [telefon|mobil|mail|konto]",
       ],
       en: [
         "[code|password|passcode|location|cameras|camera] & [he|she|husband|partner|boyfriend] & [phone|phones|shower|bathroom|bedroom|all_the_time]",
         "[shower|bathroom|toilet] & [door] & [open|unlocked] & [he|she|him|his]",
         "[wake|waking] & [him|he] & [creaks|creak|creep|tiptoe|quiet|pay_for_it|board]",
-        "[love|loves_me|jealous] & [says|calls_it] & [code|not_allowed|checks|follows|door|locks|tracks]",
         "[drove|drives] & [really_fast|too_fast|so_fast|like_a_maniac|at_100|at_90] & [angry|furious|raging] & [he|she]",
       ],
     },
@@ -248,11 +247,11 @@ export const frameRules: readonly Rule[] = [
     weight: 0.4,
     patterns: {
       sv: [
-        "[önskar|önskade|vill|ville|hoppas] & [inte_fanns|inte_finns|aldrig_fötts|inte_behövde_vakna|slapp_vakna|inte_fötts|slapp_finnas|inte_var_här]",
-        "jag ~2 [gjort|gör|göra|gjorde] mig illa",
         "[sjön|havet|ån|bron|spåret|stupet|taket] & [lugn|lugnt|tröst|tittar|alltid_kan|går_dit] & [tanken|varje_kväll|alltid|tänker|kvällen]",
         "[gå_ut_i|gå_rakt_ut|simma_ut] ~1 [sjön|havet|vattnet|älven]",
         "[bara_stör|bara_i_vägen|är_i_vägen|är_en_belastning] & [trött|känns|jag]",
+        "[önskar|önskade] ~2 jag [inte_fanns|aldrig_hade_fötts|aldrig_fötts]",
+        "jag ~1 har gjort mig illa [igen|i_natt|igår|inatt|nu]",
       ],
       en: [
         "[wish|wishing|wished|hope|hoping|want] & [wasnt_here|werent_here|not_here|never_been_born|didnt_have_to_wake|not_be_here|wasnt_alive|didnt_exist|hadnt_been_born]",
@@ -294,14 +293,14 @@ export const frameRules: readonly Rule[] = [
       sv: [
         "{kid} & [somnar|somnat|däckad|däckar|utslagen|ligger] & [golvet|soffan_full|badrumsgolvet|hallgolvet] & [mamma|pappa|mamman|pappan|jag|exfrun|exet|hon|han]",
         "[röker_på|röka_på|dricker|full|hög] & [samma_rum|inför|bredvid] & {kid}",
-        "[blåsa|alkolås|alkolåset] & [bilen|startar] & [jag|{kid}|pappa|mamma]",
         "{kid} & [berättar|berättade|säger|sa] & [mamma_somnar|pappa_somnar|mamma_är_full|pappa_är_full|konstig|spyr|skriker|slår]",
+        "blåsa ~3 [så|för] ~1 [att]? ~1 bilen",
       ],
       en: [
-        "{kid} & [falls_asleep|fell_asleep|passes_out|passed_out|lying|out_cold] & [floor|bathroom_floor|hallway] & [mum|dad|mummy|daddy|mommy|mom|she|he|ex|me]",
-        "[smokes|smoking|drinks|drunk|high] & [same_room|in_front_of|next_to] & {kid}",
         "[blow|breathalyser|interlock|breathalyzer] & [car] & [starts|start] & [dad|mum|mom|me|{kid}]",
         "{kid} & [tells|told|says|said] & [mummy_falls|daddy_falls|mummy_is_drunk|daddy_is_drunk|funny_water|throws_up|shouts_at|hits]",
+        "{kid} ~2 found ~2 [mum|dad|me|mom|him|her] ~3 [passed_out|unconscious|out_cold] ~3",
+        "[smokes|smoke|smoking] ~3 [weed|crack|meth] ~4 [same_room|in_front_of] ~3 {kid}",
       ],
     },
     catches: {
@@ -342,7 +341,7 @@ export const frameRules: readonly Rule[] = [
       ],
       en: [
         "[without|stopped|quit|hours|days|withdrawal|sober|dry] & [shaking|shakes|trembling|jerking|twitching] & [sweats|sweating|heart|pulse|vomiting|flashes]",
-        "[bottles|bottle|litre|litres|valium|xanax|benzos|diazepam] & [a_day|per_day|every_day|daily|halved|tapered] & [shaking|shakes|trembling|jerking|sweats|sweating|flashes]",
+        "[bottles|bottle|litre] ~3 [a_day|every_day|daily] >>8 [shaking|shakes|trembling|sweats]",
       ],
     },
     catches: {

@@ -3,6 +3,8 @@ import { acuteDangerRules } from "./acute-danger.ts";
 import { childWelfareRules } from "./child-welfare.ts";
 import { conductRules } from "./conduct.ts";
 import { controlRules } from "./control.ts";
+import { crisisOthersRules } from "./crisis-others.ts";
+import { crisisSelfRules } from "./crisis-self.ts";
 import { frameRules } from "./frames.ts";
 import { hintRules } from "./hints.ts";
 import { indirectRules } from "./indirect.ts";
@@ -11,6 +13,8 @@ import { violenceRules } from "./violence.ts";
 
 /** Every rule that reads words. Identity and links are found by shape, in files of their own. */
 export const allRules: readonly Rule[] = [
+  ...crisisSelfRules,
+  ...crisisOthersRules,
   ...violenceRules,
   ...controlRules,
   ...childWelfareRules,

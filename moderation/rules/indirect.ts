@@ -24,9 +24,8 @@ export const indirectRules: readonly Rule[] = [
         "när [han|hon] ~1 [blir_sån|blir_så|är_på_det|har_sin|är_på_det_humöret|blir_sådär|får_den_där|får_sina]",
         "[den_där|den] [blicken|rösten|tonen|tystnaden] ~6",
         "[ingen|aldrig_någon] ~3 [skulle|kommer_att|kommer] ~2 [tro_mig|tro_på_mig|vilja_ha_mig|tro_dig|ta_mig] ",
-        "[säger|sa] ~4 att [det_är_mitt_fel|jag_inbillar|jag_är_galen|jag_är_sjuk|jag_överdriver|jag_förtjänar|jag_tvingar] ~4",
-        "[aldrig_slagit|aldrig_rört|slår_mig_inte|slår_inte|aldrig_slått|inte_slagit] ~3 men ~6 [han|hon|jag|knuff*|håller|hotar|går|sparkar|skriker|rädd]",
         "[det_räknas_inte|det_var_ju_bara|det_är_ju_bara|bara_en_gång|händer_bara] >>8 [han|hon|full|druckit|knuff*|arg|tog]",
+        "[slår_mig_inte|aldrig_slagit_mig|slår_inte_mig|slår_mig_aldrig] men ~3 [han|hon] ~1 [hotar|knuffar|håller|skriker|kastar|spottar]",
       ],
       en: [
         "{doer} ~14 [until|till|til] ~1 [he|she] ~2 [calm*|cooled|settled|fell_asleep|falls_asleep|sobered|sobers|ran_out|gets_over|got_over|asleep]",
@@ -34,7 +33,6 @@ export const indirectRules: readonly Rule[] = [
         "[learned|learnt|learn] ~1 [to|not_to] ~2 [say|agree|never|keep|stay|be|nod|smile|not|read|apologise|apologize|shut|answer|lie|hide|stand|talk]",
         "[apologise|apologize|say_sorry|saying_sorry|apologising|apologizing] ~4 [for_everything|for_breathing|even_when|all_day|for_things|to_him|to_her|so_he|constantly]",
         "[keep|keeping|kept|shush|shushing|tell] ~2 {kid} ~2 [quiet|silent|still|away|upstairs|out] ~8",
-        "[set_him_off|sets_him_off|set_her_off|sets_her_off|wake_him|wind_him_up|poke_the_bear|annoy_him|provoke_him|upset_him]",
         "when [he|she] [gets|is|s] ~1 [like_that|that_way|in_one_of|one_of_his|like_this|in_a_mood|in_his_mood]",
         "[one_of_his|his|her] [bad_nights|bad_days|turns|black_moods]",
         "[nobody|no_one|noone] ~1 [would|will|d|ll|s_going_to] ~2 [believe_me|want_me|have_me|believe_you|believe_a]",
@@ -80,10 +78,10 @@ export const indirectRules: readonly Rule[] = [
       ],
       en: [
         "[said|told|tell|say|lied|put|wrote] ~6 [it_was|i_was|i_d|id|i|that] ~4 [cabinet|cupboard|door|stairs|fell|tripped|slipped|accident|bike|walked|dog|ice|clumsy]",
-        "[stitches|a_e|er|emergency_room|xray|x_ray|plaster|jaw|forehead|ribs|collarbone|eardrum|concussion] ~12 [he|she|him|her|husband|wife|partner|boyfriend|girlfriend|shov*|push*|threw|hit|said|told|caught]",
         "[he|she|i|it] ~6 [caught|hit|cracked|split|broke|knocked] ~3 [forehead|jaw|tooth|teeth|nose|head|eyebrow|lip|eye]",
         "[hurts|sore] to [swallow|breathe|sit|lift|chew] ~12",
         "[dislocated|fractured|broken|cracked] ~1 [jaw|rib|ribs|wrist|nose|arm|finger|eye_socket|cheekbone|collarbone]",
+        "[stitches|jaw|ribs|eardrum|concussion] ~6 [after|when|where|because] ~1 [he|she] ~1 [pushed|threw|hit|shoved|kicked]",
       ],
     },
     catches: {
@@ -123,17 +121,14 @@ export const indirectRules: readonly Rule[] = [
       sv: [
         "[fick|får|måste|tvingade_mig|tvingas] ~3 [stå|sova|sitta|ligga|knäböja|vänta] ~3 [på_balkongen|utomhus|i_garaget|på_golvet|i_trapphuset|i_källaren|i_hallen|utanför|ute]",
         "{doer} ~3 [ställer_klockan|tar_tid|räknar_minuterna|sätter_timer|klockar|mäter]",
-        "{doer} ~3 [står|stod|stått|ställer_sig|ställt_sig|sitter] ~3 [i_hallen|i_dörren|dörröppningen|framför_dörren|i_vägen|mellan_mig|vid_min_säng]",
         "[når_inte|kommer_inte_till|kommer_inte_ut|kommer_inte_förbi|tar_mig_inte] ~3 [dörren|ytterdörren|ut|förbi|honom]",
         "[gå|komma|ta_mig|smita] förbi honom",
         "{doer} ~4 [slipar|vässar|leker_med|fingrar_på|putsar|laddar|rengör] ~3 {weapon}",
         "{weapon} ~10 [tittar_på_mig|tittar|ler|stirrar] ~4",
         "[åk|stick|gå|kom] [därifrån|ut_därifrån|hem_därifrån] ~4",
-        "[straffar|straffade|bestraffar|straff] ~2 [mig|oss|mej]",
-        "{doer} ~3 [spärrar|blockerar|blockerade|låser|låst] ~3 [vägen|dörren|mig|utgången]",
+        "{doer} ~2 står ~1 i ~1 [dörröppningen|dörren|hallen] ~4 [flyttar_sig|flyttar_inte|inte_flyttar|släpper|förbi|vägrar]",
       ],
       en: [
-        "[had_to|have_to|made_me|makes_me|forced_to|made_to] ~2 [stand|sleep|sit|kneel|lie|wait] ~3 [balcony|outside|garage|floor|hallway|cellar|basement|garden|shed|bath|car|corner|rain|cold]",
         "{doer} ~3 [sets_a_timer|set_a_timer|times|timed|clocks|counts_the_minutes|checks_the_clock|stopwatch]",
         "{doer} ~3 [standing|stands|stood|sits|sat|sitting] ~3 [in_the_doorway|in_front_of_the_door|in_the_hall|in_the_way|between_me|over_me|by_my_bed|at_the_end_of_the_bed]",
         "[cant|couldnt|no_way_to] ~2 [get_past|get_to_the_door|reach_the_door|get_out|get_by|leave_the] ~2 [him|her|without|room|house]?",
@@ -143,6 +138,7 @@ export const indirectRules: readonly Rule[] = [
         "[get_out_of_there|get_out_now|leave_now] ~4",
         "[punishes|punished|punish|punishment|punishing] ~2 [me|us|for]",
         "{doer} ~3 [blocks|blocked|blocking] ~3 [door|way|me|exit]",
+        "[he|she] ~2 [made|makes] me ~1 [stand|sleep|sit|kneel|wait] ~3 [outside|garage|floor|balcony|rain|corner|shed]",
       ],
     },
     catches: {
@@ -152,9 +148,9 @@ export const indirectRules: readonly Rule[] = [
         "han står i dörröppningen och flyttar sig inte",
       ],
       en: [
-        "I had to stand outside in the rain",
         "he sets a timer when I shop",
         "he is sharpening the knives",
+        "he made me stand outside in the rain",
       ],
     },
     leaves: {
@@ -185,18 +181,16 @@ export const indirectRules: readonly Rule[] = [
     patterns: {
       sv: [
         "om det händer så händer det",
-        "[mörka_kläder|utan_reflex|fel_sida_av_vägen|mitt_i_vägen|utan_bälte|ser_mig_inte_för|tittar_inte_när_jag] ~10",
-        "[slutat|struntar] ~3 [ta_min|ta_mitt|ta_mina|med] ~2 [insulin|hjärtmedicin|medicin|mediciner|bälte|blodtrycks*] ~6",
         "[står|stod|ställer_mig|stått] ~3 [för_nära|nära|vid] ~2 [kanten|spåret|räcket|perrongkanten|stupet|vattnet] ~6",
         "[tablett*|tabletter|sömnpiller|piller|rep|kniven|rakblad*] ~4 i [knät|knäet|handen]",
         "[bilnycklar*|nycklarna] ~8 [bergvägg|bergväggen|vilken_vägg|rakt|träd|bropelare|stup] ~6",
         "[bergvägg|bergväggen|bropelare|bropelaren|mittlinjen] ~6",
         "[googlat|sökt_på|läst_på_om|kollat_upp] ~6 [dö|hur_man|dos|bro|höjd|tåg|smärtfritt]",
         "[skulle_inte|tänker_inte|inte] ~2 [kämpa_emot|göra_motstånd|hoppa_undan|flytta_mig]",
+        "slutat ta ~1 [mitt_insulin|insulinet|min_hjärtmedicin|hjärtmedicinen|blodtrycks*]",
       ],
       en: [
         "if it happens it happens",
-        "[dark_clothes|no_lights|middle_of_the_road|without_looking|dont_look_when|stopped_looking|no_seatbelt|stopped_wearing_my_seatbelt|dual_carriageway_at] ~10",
         "[stopped|stop|skipping|not] ~1 [taking|wearing] ~2 [insulin|heart|meds|medication|seatbelt|blood_pressure] ~6",
         "[stand|stood|standing|standing_too] ~3 [too_close|close|near|at] ~2 [edge|platform|railing|tracks|drop|water] ~6",
         "[tablets|pills|rope|knife|razor|blade] ~4 in [her|my|his] [lap|hand|hands]",
@@ -205,6 +199,7 @@ export const indirectRules: readonly Rule[] = [
         "[googled|googling|looked_up|researching|searching|reading_about] ~6 [how_to_die|how_long_it_takes|ways_to|dose|bridge|height|painless|die|overdose]",
         "[wouldnt|wont|not_going_to] ~2 [fight_it|get_out_of_the_way|jump_back|swim|move]",
         "[bridge|concrete|pillar|rock_face|tree|cliff] ~6 [at_speed|at_90|at_80|head_on|seatbelt_off|foot_down]",
+        "[walk|walking|drive|driving|cycle|cycling] ~5 [dark_clothes|no_lights|no_seatbelt|eyes_closed|middle_of_the_road]",
       ],
     },
     catches: {
@@ -240,7 +235,6 @@ export const indirectRules: readonly Rule[] = [
     patterns: {
       sv: [
         "[slipper|slippa|sluppit] ~2 [alla|ni|de|dom|familjen|barnen|frun|han|hon|Maria|mamma] ~2 [dras_med|oroa|bry|leta|ta_hand|skämmas|ha_mig|betala|fundera]",
-        "så slipper [ni|de|alla|dom|frun|barnen|mamma|hon|han] ~4",
         "[skönt|bättre|enklare|lättare|lugnare] ~3 för [oss|alla|er|dem|honom|henne|familjen|barnen] ~4 om [jag|hon|han] ~3 [inte_längre|inte_fanns|var_borta|försvann|dog|slutade|inte_var]",
         "[sparat|skrivit|lagt|skrev] ~4 [lösenorden|lösenord|koderna|testamente|testamentet|pappren|bankkoden] ~14 [kuvert|låda|lådan|hittar|slipper|ordnat|till|bordet]",
         "[imorgon|i_morgon|på_söndag|snart|sen] ~6 [allt_tyst|är_det_tyst|blir_det_tyst|är_det_över|är_allt_över|lugnt_för_alltid|är_jag_fri]",
@@ -251,13 +245,12 @@ export const indirectRules: readonly Rule[] = [
       en: [
         "out of [everyones|everybody_s|everyone_s|your|their|peoples|people_s|everybodys] [hair|way]",
         "[simpler|easier|better|kinder|quieter|cheaper] ~3 [for|on] ~1 [us_all|everyone|them|everybody|my_family|the_kids|all_of_us|you_all|him|her] ~4 if ~3 [gone|wasnt|werent|dead|disappeared|died|around|here]",
-        "[wont|not] ~2 [be_a_problem|be_your_problem|be_anyones|bother_anyone|have_to_worry|be_a_bother|need_it|be_needing]  ~6 [anymore|longer|much|me|soon]",
-        "[sent|left|written|gave|moved|wrote] ~4 [pin|passwords|password|will|account|bank_details|instructions|insurance] ~14",
         "[cancelled|canceled|closed] ~3 [milk|subscriptions|gym|phone_contract|accounts|appointments|everything] ~16",
         "by the time ~3 [anyone|you|they|someone|people] ~3 [logs|log|reads|read|find|finds|see|sees|wake|get]",
         "[who_will|who_ll|someone_to|somebody_to] ~2 [take|look_after|have] ~3 [dog|cat|kids] ~6 [after|when_im|gone|once]",
         "last time [i|we|ill|i_ll] ~3 [see|hug|kiss|tuck|saw|hold]",
         "[soon|tomorrow|sunday|then] ~6 [it_ll_be_quiet|all_be_over|be_over|ill_be_free|be_at_peace|finally_rest]",
+        "[sent|left|given|written] ~4 [pin|passwords|password|bank_details] ~8 [in_case|when_im|envelope|so_they|tin|drawer|done_with]",
       ],
     },
     catches: {
@@ -268,8 +261,8 @@ export const indirectRules: readonly Rule[] = [
       ],
       en: [
         "I'll be out of everyone's hair",
-        "I sent my sister the PIN and my passwords",
         "by the time anyone reads this",
+        "I left the PIN and passwords in an envelope",
       ],
     },
     leaves: {
@@ -302,7 +295,6 @@ export const indirectRules: readonly Rule[] = [
         "{kid} ~5 [ljuger|hittar_på] ~4",
       ],
       en: [
-        "[nursery|school|teacher|preschool|health_visitor|playgroup|childminder|kindergarten|daycare] ~3 [asked|asks|wondered|noticed|raised|wants_to_know|concerned|worried|flagged]",
         "{kid}? ~4 [keeps|saves|hides|hoards|stuffs|hiding|saving|hoarding] ~4 [sandwich|food|bread|crackers|snacks|biscuits|lunch] ~6",
         "[stomach_ache|tummy_ache|belly_ache|stomachache|tummy_aches|stomach_aches] ~12 [school|home|friday*|weekend*|dad|mum|mom]",
         "[hates|hate|dread|dreads|scared_of] ~2 [weekends|fridays|half_term|holidays|summer_holidays|christmas_holidays]",
@@ -311,7 +303,7 @@ export const indirectRules: readonly Rule[] = [
         "{kid} ~4 [knows|know|learned|learnt|has_learned] ~1 not_to ~4",
         "{kid} ~4 [knows|know|learned|learnt] ~2 [not|never] to ~4",
         "{kid} ~4 [sleeps|sleeping|slept] ~3 [friends|wardrobe|closet|under_the_bed|floor|neighbours|with_the_light] ~6",
-        "[makes_things_up|making_it_up|makes_it_up|tells_stories|lying_about] ~4",
+        "[nursery|school|teacher] ~2 [asked|noticed] ~2 why [he|she|they]",
       ],
     },
     catches: {
@@ -334,7 +326,7 @@ export const indirectRules: readonly Rule[] = [
   {
     id: "carer-takes-child-out",
     category: "child-welfare",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Någon påverkad tänker köra med eller ta hand om ett barn nu.",
       en: "Someone intoxicated is about to drive or care for a child now.",
@@ -380,7 +372,7 @@ export const indirectRules: readonly Rule[] = [
   {
     id: "body-shutting-down",
     category: "acute-danger",
-    level: "crisis",
+    level: "red",
     why: {
       sv: "Kroppen verkar hålla på att stänga av: andning, färg, kyla.",
       en: "The body seems to be shutting down: breath, colour, cold.",
