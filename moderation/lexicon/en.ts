@@ -28,7 +28,21 @@ export const lexicon: Lexicon = {
     i_got_out got_away_from was_married was_with a_lifetime_ago in_those_days
     when_we_were_kids when_we_were_little when_we_were_small in_the_nineties in_the_eighties
     my_late_husband has_been_dead been_dead died_years before_i_stopped before_i_quit
-    before_i_got_sober once_last_summer last_summer theyre_grown they_re_grown are_grown is_over long_over in_1980 in_2001 in_2012`,
+    before_i_got_sober once_last_summer last_summer theyre_grown they_re_grown are_grown is_over long_over in_1980 in_2001 in_2012
+    1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968
+    1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987
+    1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006
+    2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 when_i_was_5
+    when_i_was_6 when_i_was_7 when_i_was_8 when_i_was_9 when_i_was_10 when_i_was_11 when_i_was_12
+    when_i_was_13 when_i_was_14 when_i_was_15 when_i_was_16 when_i_was_17 when_i_was_18
+    when_i_was_19 when_i_was_20 when_i_was_21 when_i_was_22 when_i_was_23 when_i_was_24
+    when_i_was_25 when_i_was_26 when_i_was_27 when_i_was_28 when_i_was_29 when_i_was_30
+    when_i_was_31 when_i_was_32 when_i_was_33 when_i_was_34 when_i_was_35 when_i_was_36
+    when_i_was_37 when_i_was_38 when_i_was_39 when_i_was_40 when_i_was_41 when_i_was_42
+    when_i_was_43 when_i_was_44 when_i_was_45 when_i_was_seven when_i_was_eight when_i_was_nine
+    when_i_was_ten when_i_was_eleven when_i_was_twelve when_i_was_thirteen when_i_was_fourteen
+    when_i_was_fifteen when_i_was_sixteen when_i_was_seventeen when_i_was_eighteen
+    when_i_was_nineteen when_i_was_twenty`,
   still: `still keeps nowadays these_days every_time lately started_again`,
   hypothetical: `what_if suppose imagine_if if_anyone_ever if_he_ever if_she_ever would_never
     id_never i_d_never hypothetically`,

@@ -25,7 +25,21 @@ export const lexicon: Lexicon = {
     innan_jag_lämnade sen_jag_lämnade lämnade_honom lämnade_henne lämnat_honom lämnat_henne
     var_gift_med levde_med levde_jag_med tidigare_förhållande en_gång_i_tiden på_åttiotalet
     på_nittiotalet på_80_talet på_90_talet är_vuxna_nu vuxna_nu är_över_nu innan_jag_slutade
-    innan_jag_blev_nykter i_somras i_vintras för_flera_år_sen ut_sedan är_ute_sedan exmannen_brukade brukade dog_för har_dött dött_nu dog_2004 förr_brukade brukade_förr`,
+    innan_jag_blev_nykter i_somras i_vintras för_flera_år_sen ut_sedan är_ute_sedan exmannen_brukade brukade dog_för har_dött dött_nu dog_2004 förr_brukade brukade_förr
+    1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968
+    1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987
+    1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006
+    2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 när_jag_var_5
+    när_jag_var_6 när_jag_var_7 när_jag_var_8 när_jag_var_9 när_jag_var_10 när_jag_var_11
+    när_jag_var_12 när_jag_var_13 när_jag_var_14 när_jag_var_15 när_jag_var_16 när_jag_var_17
+    när_jag_var_18 när_jag_var_19 när_jag_var_20 när_jag_var_21 när_jag_var_22 när_jag_var_23
+    när_jag_var_24 när_jag_var_25 när_jag_var_26 när_jag_var_27 när_jag_var_28 när_jag_var_29
+    när_jag_var_30 när_jag_var_31 när_jag_var_32 när_jag_var_33 när_jag_var_34 när_jag_var_35
+    när_jag_var_36 när_jag_var_37 när_jag_var_38 när_jag_var_39 när_jag_var_40 när_jag_var_41
+    när_jag_var_42 när_jag_var_43 när_jag_var_44 när_jag_var_45 när_jag_var_sju när_jag_var_åtta
+    när_jag_var_nio när_jag_var_tio när_jag_var_elva när_jag_var_tolv när_jag_var_tretton
+    när_jag_var_fjorton när_jag_var_femton när_jag_var_sexton när_jag_var_sjutton när_jag_var_arton
+    när_jag_var_nitton när_jag_var_tjugo`,
   still: `fortfarande numera ännu varje_gång på_sistone senaste_tiden varje_kväll varje_helg`,
   hypothetical: `tänk_om om_någon_skulle om_han_skulle om_hon_skulle skulle_aldrig anta_att
     föreställ_dig om_nån_skulle hypotetiskt`,

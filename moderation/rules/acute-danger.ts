@@ -355,7 +355,7 @@ export const acuteDangerRules: readonly Rule[] = [
     why: { sv: "Har kört påverkad tidigare.", en: "Has driven intoxicated before." },
     stance: ["past"],
     past: "keep",
-    weight: 0.3,
+    weight: 0.1,
     patterns: {
       sv: [
         "[körde|kört] ~3 [full|onykter|berusad|bakfull|packad] ~3 [en_gång|förra|i_somras|i_vintras|för]",

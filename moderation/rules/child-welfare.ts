@@ -457,6 +457,7 @@ export const childWelfareRules: readonly Rule[] = [
         "i ~2 [pregnant|weeks_along|weeks_gone] ~10 [drinking|i_drink|vodka|bottle|using|smoking_weed|heroin]",
         "[weeks|months] [along|gone|pregnant] ~10 [still_drinking|i_drink|drinking|bottle|using]",
         "i {number} weeks ~8 [bottle|drinking|i_drink]",
+        "weeks along ~12 [dry|bottle|less_than]",
       ],
     },
     catches: {

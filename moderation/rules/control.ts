@@ -344,6 +344,7 @@ export const controlRules: readonly Rule[] = [
         "[escape|exit|safety] plan ~6 [him|leave|kids|he|from]",
         "[bag|bags] ~2 [packed|hidden] ~4 [in_case|from_him|from_her|when_he|if_he]",
         "chair ~1 [under|against] ~2 [door|handle] ~4 [every_night|when_he|he|him]",
+        "overnight bag ~3 door ~4 [me_and_mum|me_and_my|in_case|mum_and]",
       ],
     },
     catches: {
@@ -472,7 +473,7 @@ export const controlRules: readonly Rule[] = [
     },
     stance: ["victim", "past"],
     past: "keep",
-    weight: 0.3,
+    weight: 0.1,
     patterns: {
       sv: [
         "{past} ~14 [slog|misshandlad|misshandlade|våld|våldsam|rädsla|våldtagen|övergrepp|stryk|sparkade]",

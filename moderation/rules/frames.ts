@@ -60,7 +60,7 @@ export const frameRules: readonly Rule[] = [
       sv: "Medel finns till hands och någon ber om förlåtelse eller tar avsked.",
       en: "Means are at hand and someone asks forgiveness or says goodbye.",
     },
-    stance: ["intent"],
+    stance: ["ideation"],
     negation: "keep",
     weight: 0.6,
     patterns: {
@@ -77,6 +77,7 @@ export const frameRules: readonly Rule[] = [
         "[cancelled|paid|sorted|moved|sent|given_away] & [pin|passwords|will|account|letter|funeral] & [by_the_time|tomorrow|quiet|thanks|hair|over|sunday|goodbye]",
         "[pills|tablets|painkillers|paracetamol|rope|razor|gun] & [tell_my_son|tell_my_kids|tell_my_daughter|tell_my_mum|tell_my_mom|goodbye|not_your_fault|isnt_her_fault|isnt_his_fault|love_you_all|sorry_for_everything]",
         "[cant_do_this|cant_go_on|cant_anymore] & [all_my|a_bottle|all_the|whole_bottle] & [painkillers|tablets|pills|sleeping_tablets]",
+        "[pills|tablets|painkillers|painkiller|paracetamol|rope|razor|gun] & [tell_my|tell_my_son|tell_my_daughter] & [isnt_her_fault|isnt_his_fault|not_your_fault|love_them|sorry|love_him|love_her]",
       ],
     },
     catches: {

@@ -58,7 +58,7 @@ export const hintRules: readonly Rule[] = [
   hint(
     "hint-fear",
     "violence",
-    0.4,
+    0.2,
     { sv: "Rädsla nämns.", en: "Fear is named." },
     {
       sv: ["[livrädd|skräckslagen|skräck]", "jag är rädd $"],
@@ -76,7 +76,7 @@ export const hintRules: readonly Rule[] = [
   hint(
     "hint-partner-anger",
     "violence",
-    0.5,
+    0.4,
     { sv: "Någons ilska eller svartsjuka nämns.", en: "Someone's anger or jealousy is named." },
     {
       sv: [
@@ -122,7 +122,7 @@ export const hintRules: readonly Rule[] = [
   hint(
     "hint-despair",
     "self-harm",
-    0.55,
+    0.4,
     { sv: "Förtvivlan.", en: "Despair." },
     {
       sv: [

@@ -8,6 +8,7 @@ import { crisisSelfRules } from "./crisis-self.ts";
 import { frameRules } from "./frames.ts";
 import { hintRules } from "./hints.ts";
 import { indirectRules } from "./indirect.ts";
+import { quietSignRules } from "./quiet-signs.ts";
 import { selfHarmRules } from "./self-harm.ts";
 import { violenceRules } from "./violence.ts";
 
@@ -22,6 +23,7 @@ export const allRules: readonly Rule[] = [
   ...acuteDangerRules,
   ...conductRules,
   ...indirectRules,
+  ...quietSignRules,
   ...frameRules,
   ...hintRules,
 ];

@@ -239,7 +239,7 @@ export const selfHarmRules: readonly Rule[] = [
       sv: "Ett avsked: ordnar för efteråt, tackar, säger hej då.",
       en: "A farewell: settling things, thanking, saying goodbye.",
     },
-    stance: ["intent"],
+    stance: ["ideation"],
     weight: 0.45,
     patterns: {
       sv: [
@@ -582,7 +582,7 @@ export const selfHarmRules: readonly Rule[] = [
     },
     stance: ["past"],
     past: "keep",
-    weight: 0.3,
+    weight: 0.1,
     patterns: {
       sv: [
         "[självmordsförsök|suicidförsök] ~4",

@@ -290,6 +290,7 @@ export const violenceRules: readonly Rule[] = [
         "{doer} ~2 [threatens|threatened|threatening] [me|us] ~1 [with|when|if|every|again|$]",
         "{doer} ~3 [threatens|threatened|says|said|going] ~4 burn ~2 [house|us|flat] down",
         "[he|she|ex|husband|boyfriend|wife|partner|dad] ~2 threatening [me|us]",
+        "[he|she|son|husband|ex] ~10 burn ~1 house down ~1 with [us|me]",
       ],
     },
     catches: {
