@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Assessment, Category, Level } from "../types.ts";
+import { cohenKappa } from "./agreement.ts";
 import { calibrationPlot } from "./calibration-plot.ts";
 import { type Case, type Judged, measure } from "./measure.ts";
 import { figures, worstMisses } from "./print.ts";
@@ -81,6 +82,35 @@ describe("counting", () => {
     const plot = calibrationPlot(found);
     expect(plot.match(/<circle/g)).toHaveLength(5);
     expect(plot).toContain("<title>1 of 1</title>");
+  });
+});
+
+describe("agreement", () => {
+  test("is one for the same answers, none for chance", () => {
+    expect(
+      cohenKappa([
+        ["a", "a"],
+        ["b", "b"],
+      ]),
+    ).toBe(1);
+    expect(
+      cohenKappa([
+        ["a", "a"],
+        ["a", "b"],
+        ["b", "a"],
+        ["b", "b"],
+      ]),
+    ).toBe(0);
+  });
+
+  test("is what Cohen's own formula gives", () => {
+    const pairs = [
+      ...Array.from({ length: 20 }, () => ["yes", "yes"] as const),
+      ...Array.from({ length: 5 }, () => ["yes", "no"] as const),
+      ...Array.from({ length: 10 }, () => ["no", "yes"] as const),
+      ...Array.from({ length: 15 }, () => ["no", "no"] as const),
+    ];
+    expect(cohenKappa(pairs)).toBeCloseTo(0.4, 10);
   });
 });
 

@@ -3,11 +3,12 @@ import { readLines, readVoices } from "../model/training/corpus.ts";
 import { calibrationPlot } from "./calibration-plot.ts";
 import { type Judged, judge, type Measures, measure } from "./measure.ts";
 import { figures, worstMisses } from "./print.ts";
+import { agreementLines } from "./second-labels.ts";
 
 /**
  * Measures the engine on the frozen test writers, on `--development`, or on the labelled JSON lines
  * named. `--json` for machines; `--plot <file>` writes the calibration as SVG. The worst misses are
- * printed in full, but those of the test writers only with `--read-test`: whoever has read them must
+ * printed in full, and how far a second labeller agrees with the writers; but the misses of the test writers are printed only with `--read-test`: whoever has read them must
  * not write rules or choose features afterwards.
  */
 const asked = process.argv.slice(2).filter((argument) => argument !== "--");
@@ -33,6 +34,7 @@ if (asked.includes("--json")) {
     figures(name, m),
   );
   if (mayBeRead) blocks.push(worstMisses(judged));
+  if (files.length === 0) blocks.push(agreementLines());
   const head = files.length > 0 ? "" : `${part === "test" ? frozen : learnt}\n`;
   process.stdout.write(`${head}${blocks.join("\n\n")}\n`);
 }
