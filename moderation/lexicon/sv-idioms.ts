@@ -1,6 +1,7 @@
 /** Turns of phrase in which grave words mean something else. Their words are not read by rules. */
 export const idioms: readonly string[] = [
-  "[slå|slår|slog|slagit] [vad|på|av|upp|ut|ner|ihop|sig|till_med|knut|rot|in|fast|igenom|vakt|en_signal|en_kula|en_pling|en_drill|rekord|personbästa|fel|över|an|följe|dank|larm|mynt|hål_på]",
+  "[slå|slår|slog|slagit] på !2:[dörren|mig|mej|oss|henne|honom|rutan|fönstret|barnen|mamma]",
+  "[slå|slår|slog|slagit] [vad|av|upp|ut|ner|ihop|sig|till_med|knut|rot|in|fast|igenom|vakt|en_signal|en_kula|en_pling|en_drill|rekord|personbästa|fel|över|an|följe|dank|larm|mynt|hål_på]",
   "[slå|slår|slog|slagit] [tv|teven|tv_n|radion|larmet|datorn|lampan]",
   "[det|tanken|insikten|detta|suget|ångesten|skammen|verkligheten|sorgen] ~1 [slog|slår|slagit] [mig|mej|oss]",
   "[slår|slog|slå|slagit] [ihjäl_en|ihjäl_tid|ihjäl_tiden|ihjäl_några|ihjäl_lite|ihjäl_suget|ihjäl_kvällen]",

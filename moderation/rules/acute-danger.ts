@@ -7,8 +7,8 @@ export const acuteDangerRules: readonly Rule[] = [
     category: "acute-danger",
     level: "red",
     why: {
-      sv: "En farlig mängd verkar ha tagits.",
-      en: "A dangerous amount seems to have been taken.",
+      sv: "En farlig mängd kan ha tagits.",
+      en: "A dangerous amount may have been taken.",
     },
     weight: 0.7,
     patterns: {
@@ -47,8 +47,8 @@ export const acuteDangerRules: readonly Rule[] = [
     category: "acute-danger",
     level: "red",
     why: {
-      sv: "Någon går inte att väcka eller andas konstigt.",
-      en: "Someone cannot be woken or breathes strangely.",
+      sv: "Någon kan vara svår att väcka eller andas konstigt.",
+      en: "Someone may be hard to wake or breathe strangely.",
     },
     stance: ["about-another"],
     negation: "keep",
@@ -170,6 +170,7 @@ export const acuteDangerRules: readonly Rule[] = [
         "[stopped|quit|last_drink] ~4 [yesterday|days_ago|hours_ago|on_sunday|on_monday|on_friday] >>14 [shaking|shakes|sweating|heart_racing|trembling]",
         "[quit|stopped] cold turkey >>8 [litre|bottle|bottles|a_day|shaking|sweating]",
         "shaking ~3 bad ~4 [cant|hold|type|write]",
+        "[stopped|quit] ~3 [yesterday|monday|sunday|saturday|friday] >>20 [jerking|seizure|fit|shaking|shakes]",
       ],
     },
     catches: {
@@ -215,8 +216,9 @@ export const acuteDangerRules: readonly Rule[] = [
         "[blandar|blandade|blanda|blandat|blandning] ~6 [{benzo}|{opioid}|tabletter|piller] ~6",
         "antabus ~8 [druckit|drack|dricka|öl|vin|ändå]",
         "[tabletter|tabletterna|piller|sömntabletter] ~6 [med|och|på] ~3 [vin|sprit|vodka|öl|alkohol]",
-        "{opioid} ~2 [och|med|plus|ihop_med|till|ovanpå] ~2 {booze} !4:[nej|aldrig|farligt]",
         "[lugnande|sömntabletter|sömntabletten] ~10 [ovanpå|ihop_med|tillsammans_med|sköljer_ner] ~4",
+        "blandar ~4 med ~2 [vin|vinet|sprit|öl|vodka|alkohol] !2:[läsk|sodavatten]",
+        "[sömnmedicin|lugnande|tramadol|sobril|stesolid|oxynorm] ~6 [och|med|till|ihop|ovanpå] ~3 {booze}",
       ],
       en: [
         "{benzo} ~8 [and|with|on_top|plus|washing|washed|wash|then|mixed] ~6 {booze}",
@@ -315,6 +317,9 @@ export const acuteDangerRules: readonly Rule[] = [
         "[kör|körde|kört|skjutsade] ~8 [öl|glas|promille|vodka|folköl|alkohol|sprit] ~1 [i_kroppen|i_mig|i_blodet]",
         "[kört|körde|kör] ~6 på ~2 [fyra|fem|sex|sju|åtta|4|5|6|7|8] ~1 [glas|öl|burkar]",
         "[hon|han] är {drunk} ~2 [tar|tog] bilen",
+        "[kör|körde|kört] ~12 [öl|folköl|vodka] ~2 [kroppen|termosen|öl|om]",
+        "[kört|körde|kör] ~8 [fem|sex|sju|åtta|4|5|6|7|8] ~1 [glas|öl]",
+        "kör ~3 [ambulansen|skolskjuts|skolbuss|bussen|skåpbil|lastbil|taxi|elever] ~8 [bakfull|full|hög|påverkad|vodka]",
       ],
       en: [
         "[drive|drives|driving|drove|driven] ~6 {drunk}",
@@ -325,6 +330,9 @@ export const acuteDangerRules: readonly Rule[] = [
         "[drove|drive|drives|driving] ~8 on [4|5|6|7|8|9|10|12|four|five|six|eight|several] ~1 [cans|pints|beers|glasses]",
         "[drives|driving] ~4 [bus|van|lorry|truck|rig|tanker] ~8 [drunk|over_the_limit|vodka|drinks|drinking|stoned|high]",
         "[i|ve] ~2 been over the limit ~4",
+        "[drives|drove|driving] ~4 [school_bus|tanker|engine|rig] ~10 [pint|drunk|bottle|pen|over|cans|high]",
+        "[drives|drove|drive] ~10 [pints|six_pack|cans] ~2",
+        "[pints|six_pack|cans] ~8 when [he|she|i] drove",
       ],
     },
     catches: {

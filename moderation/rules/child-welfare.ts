@@ -7,8 +7,8 @@ export const childWelfareRules: readonly Rule[] = [
     category: "child-welfare",
     level: "red",
     why: {
-      sv: "Ett barn verkar vara i fara just nu.",
-      en: "A child seems to be in danger right now.",
+      sv: "Ett barn kan vara i fara.",
+      en: "A child may be in danger.",
     },
     stance: ["witness"],
     weight: 0.7,
@@ -89,6 +89,7 @@ export const childWelfareRules: readonly Rule[] = [
         "{kid} ~3 {injury} ~4 [efter_helgen|hos_pappa|hos_mamma|på_armarna|på_ryggen|på_låren]",
         "slår [han|hon] [honom|henne|barnen|{kid}] ~2 med",
         "[nypt|örfilad|nyper|örfilar] ~4 av ~1 [sin|pappa|mamma]",
+        "[slår|smäller|örfilar] ~1 [hon|han] ~1 [honom|henne|barnen|pojken|flickan]",
       ],
       en: [
         "{doer} ~4 {hurt} ~2 {kid}",
@@ -243,6 +244,10 @@ export const childWelfareRules: readonly Rule[] = [
         "[surface|get_up|wake_up|wake] ~3 [eleven|ten|noon|midday|12|11] ~10 {kid}",
         "{kid} ~10 [surface|get_up] ~3 [eleven|ten|noon|midday|11]",
         "[forgot|forgotten|forget|late|missed|didnt_turn_up] ~3 [pick_up|collect|picking_up] ~3 {kid}",
+        "[locks|locked|locking] ~2 {kid} ~3 [outside|bedroom]",
+        "[forgot|forgets|forget] ~2 [baby|to_feed] ~4",
+        "[nappy|nappies|diaper] ~10 [no_adult|nobody_else|opened|gate_open]",
+        "[spark_out|out_of_it|passed_out] ~10 [wee_one|baby|toddler|nappy]",
       ],
     },
     catches: {

@@ -38,6 +38,9 @@ export const controlRules: readonly Rule[] = [
         "tar [barnen|ungarna] ifrån mig",
         "[ta|tar] ~1 [ifrån_mig|från_mig] ~1 [barnen|ungarna] ~4 [om|han|säger]",
         "[lagt_på_locket|tjata_tills|förhör] ~6 [hela_natten|timmar]",
+        "[han|hon] tar min [lön|telefon|mobil]",
+        "[jag|och|men] får inte ~1 [gå_till|jobba|träffa|lämna|ringa|gå_sfi] ~4 [mer|längre|utan|han|hon|honom|sfi]",
+        "[han|hon|mannen|sambon] bestämmer över ~2 [min|mina|mitt]",
       ],
       en: [
         "{doer} [lets|allows] me ~5 [if|only|once|when|per]",
@@ -117,6 +120,7 @@ export const controlRules: readonly Rule[] = [
         "[i|we] ~3 {scared} of [him|her|my_husband|my_partner|my_boyfriend|my_dad|my_ex|my_son|my_brother|his_temper|her_temper|his_moods|my_stepdad|my_father]",
         "[i|we] ~2 {scared} [when|every_time|whenever] ~1 [he|she|dad|mum|mom] ~3 [drinks|drunk|home|angry|gets|comes]",
         "i? ~1 {scared} to go home",
+        "i ~2 [scared|afraid|frightened] of my [wife|girlfriend|mum|mom|daughter|sister]",
       ],
     },
     catches: {
@@ -290,6 +294,7 @@ export const controlRules: readonly Rule[] = [
         "[kontaktförbud|besöksförbud|skyddad_identitet|skyddat_boende|kvinnojour|kvinnojouren] ~8 [bryter|bröt|hittat|hittade]",
         "[ex|exet|exman|exfru|expojkvän] ~3 [står|dyker_upp|väntar|sitter|parkerar] ~3 [utanför|vid_min|på_mitt|vid_skolan]",
         "[han|hon|exet|ex] [följer_efter|förföljer|stalkar] [mig|oss]",
+        "[exman|exfru|fru|man|ex|exet|kille] ~2 [förföljer|stalkar|trakasserar] mig",
       ],
       en: [
         "{doer} ~3 [sits|stands|waits|parked|parks|turns_up|shows_up|showed_up|turned_up|appears|sat|waiting|keeps_turning_up] ~4 [outside|at_my_work|at_my_house|at_my_door|behind_me|at_the_school|on_my_street|wherever]",

@@ -88,7 +88,8 @@ export const crisisOthersRules: readonly Rule[] = [
         "[han|hon|exet] [kommer_att|ska|tänker] [döda|slå_ihjäl|mörda|ha_ihjäl|skjuta] [mig|oss] ~2 [ikväll|nu|inatt|i_natt|i_kväll]",
         "[vet_inte_om|tror_inte] ~1 [vi|jag] överlever ~1 [natten|ikväll|i_natt|inatt]",
         "[han|hon] [stryper|misshandlar|slår] [mig|henne|mamma] [nu|just_nu]",
-        "{doer} ~2 har ~1 [yxan|kniven|bössan|geväret|pistolen] ~6 [nu|dörren|trappan|köket|uppe]",
+        "[bryter|bröt|brutit] ~1 [upp|opp|in] ~1 [dörren|dörrn|altandörren|badrumsdörren] ~10",
+        "[säger|skriker|sager] ~2 att? ~1 [han|hon] ska ~1 döda [mig|mej|oss] ~8",
       ],
       en: [
         "[he|she|ex|husband|boyfriend|partner|dad|stepdad|wife] ~2 [kicking|banging|hammering|smashing|breaking|battering] ~2 [door|doors|window] ~14 [in|down|scream*|knife|bat|axe|kill|scared|police|hiding|locked]",
@@ -270,6 +271,8 @@ export const crisisOthersRules: readonly Rule[] = [
         "[förlåt_för_allt|farväl|tack_för_allt|förlåt_till_alla] >>10 [svarar_inte|svarar_han_inte|svarar_hon_inte|mobilen_är_avstängd|telefonen_är_avstängd]",
         "[han|hon|kompisen|kompis|bror|brorsan|syster|syrran|sonen|dottern] ~4 [taket|bron|spåret|räcket|kranen] ~8 [hoppa|hoppar|farväl|tack_för_allt|förlåt_till_alla|förlåt_för_allt]",
         "{doer} ~3 [hängt_sig|hängde_sig_nyss|skurit_upp_handlederna|skurit_handlederna]",
+        "förlåt för allt ~12 [avstängd|svarar_inte|svarar_han_inte]",
+        "[hon|han] ~3 [från|på] ~1 [parkeringshusets_tak|taket|bron] ~4 [förlåt|hej_då|farväl]",
       ],
       en: [
         "[locked|shut|barricaded] ~1 [himself|herself|themselves] ~8 [gun|rifle|shotgun|knife|pills|rope]",
@@ -277,6 +280,7 @@ export const crisisOthersRules: readonly Rule[] = [
         "[goodbye|sorry_for_everything|done_it|say_goodbye] >>10 [not_answering|isnt_answering|wont_answer|phone_off|phone_is_off|phone_s_off|phone_rings_out]",
         "{kin} ~3 on the [roof|bridge|ledge|tracks] ~8 [bye|goodbye|jump|end_it|die]",
         "[he|she|son|daughter|wife|husband|partner|boyfriend|girlfriend] ~1 [hung|hanged] [himself|herself] ~12 [got_her_down|got_him_down|ambulance|breathing|cut_him|cut_her]",
+        "texted ~1 goodbye ~8 [photo|river|bridge|phone|answering|gone]",
       ],
     },
     catches: {

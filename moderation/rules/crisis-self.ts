@@ -149,6 +149,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "[han|hon|jag|har|dottern|sonen] ~2 tagit ~1 [överdos|en_överdos]",
         "[tog|tar] ~1 [överdos|en_överdos] ~2 [nu|nyss|ikväll|inatt|i_natt|i_kväll]",
         "jag tar ~2 [tabletterna|pillren|alla_tabletter|alla_piller|sömntabletterna] nu",
+        "tog alla för ~2 [timme|halvtimme|kvart|minuter] [sen|sedan]",
+        "[svalde|svalt] ~1 [två|tre|fyra|fem] kartor",
       ],
       en: [
         "[took|taken|swallowed|necked|downed|eaten|ate] ~1 [all|every|the_rest_of] ~3 {pills} !6:[back|chemist|pharmacy|away|bin|down_the|as_prescribed|off]",
@@ -159,6 +161,9 @@ export const crisisSelfRules: readonly Rule[] = [
         "[he|she|i|just|friend|mate|son|daughter|brother|sister|partner] ~1 [overdosed|od_d|oded] ~1 [tonight|now|just_now|minutes_ago|an_hour_ago|half_an_hour]",
         "[taken|took] an overdose ~3 [now|tonight|just|hour_ago|minutes|$]",
         "i taking ~1 [the|all_the|all_my|my] [pills|tablets] now",
+        "i ~1 [taken|swallowed] [all_of_them|bottle|whole_bottle|a_load|loads] ~4",
+        "i ~1 [took|taken|swallowed] ~1 [a_load|loads] of ~1 {pills}",
+        "i ~1 [took|swallowed] ~1 whole bottle of ~4 [hour|minutes|ago|gin|vodka|wine]",
       ],
     },
     catches: {

@@ -161,6 +161,8 @@ export const quietSignRules: readonly Rule[] = [
         "[han|hon] går ~2 [rum_för_rum|runt_huset|fram_och_tillbaka] ~8",
         "nu svarar [han|hon] inte ~4",
         "ropar ~1 mitt namn",
+        "att han ska döda [mig|mej|oss]",
+        "[han|exet|pappa] ~1 [slår|sparkar|bankar] ~1 på dörren ~6 [hammare|hammaren|yxa|yxan|låset|barnen]",
       ],
       en: [
         "{doer} ~4 [knife|axe|machete|hammer|shotgun|rifle|gun|bat] ~3 [knees|in_front_of|in_the_truck|in_his_hand|in_her_hand|drinking|lap|table]",
@@ -171,6 +173,9 @@ export const quietSignRules: readonly Rule[] = [
         "[sharpened|sharpening|cleaned|loading|loaded] ~2 [what_needed|whats_in_the_boot|what_s_in_the_boot|twelve_bore|knife|gun|shotgun] ~4",
         "[turning|turned] ~1 the lights off one by one",
         "none of us ~1 [be|ll|will|are] ~2 [bother|leaving|walking|seeing|any]",
+        "[wont_let|will_not_let] me out ~6",
+        "put us ~1 both? in the [river|sea]",
+        "[knife|bat|hammer|gun] >>8 kids ~2 under ~1 my bed",
       ],
     },
     catches: {

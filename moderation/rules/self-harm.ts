@@ -18,6 +18,7 @@ export const selfHarmRules: readonly Rule[] = [
         "[tankar|tänker|funderar] ~1 på ~2 [ta_livet_av_mig|ta_livet_av_mej|ta_mitt_liv|hänga_mig|skjuta_mig]",
         "[har|haft|får|fått] ~2 [självmordstankar|suicidtankar|självmordsplaner|dödstankar] ~2 [varje|igen|hela|dagligen|nu|på|och|$|jämt]",
         "jag ~1 [tänker|tänkt] ~1 på ~1 att? dö",
+        "jag ~2 tänker ~2 på att ~1 [ta_livet_av_mig|ta_livet_av_mej|dö] ~4",
       ],
       en: [
         "{self-kill} ~6 [every_day|daily|most_days|several_times|wont_because|only_thing|only_way|constantly]",
@@ -117,6 +118,8 @@ export const selfHarmRules: readonly Rule[] = [
         "i [dont|do_not] want to [be_alive|live|exist|be_here] ~1 [anymore|any_more|$|any_longer]",
         "i [want|wanna] to? die ~2 [but|every|tonight|now|again|$]",
         "[think|thinking] about [not_being_here|dying|being_dead] ~3 [every|most|daily|all]",
+        "every [single]? [night|day|morning] ~4 [wanted|want] to be dead",
+        "i think about not being here ~2",
       ],
     },
     catches: {
@@ -147,8 +150,8 @@ export const selfHarmRules: readonly Rule[] = [
     category: "self-harm",
     level: "red",
     why: {
-      sv: "Bestämt sig, har medel, en tid eller är redan på plats.",
-      en: "Has decided, has means or a time, or is already there.",
+      sv: "Kan ha bestämt sig, ha medel eller en tid, eller vara på plats.",
+      en: "May have decided, have means or a time, or be on the spot.",
     },
     stance: ["ideation"],
     past: "lower",
@@ -172,7 +175,6 @@ export const selfHarmRules: readonly Rule[] = [
         "[står|sitter] ~1 [på_bron|vid_spåret|på_taket|vid_räcket|på_räcket|på_balkongen] ~2 [nu|igen|och_tittar|och_gråter|vågar]",
         "tabletterna ~2 [framför_mig|i_handen|uppradade|räknade]",
         "skrivit ~1 avskedsbrev",
-        "nu hoppar jag",
         "det är redan gjort",
         "jag? gör det [ikväll|inikväll|inatt|i_natt|i_kväll]",
         "[allt_är|har_allt|allt_ligger] ~1 [framme|klart|ordnat] ~8 [ikväll|inatt|i_natt|i_kväll|imorgon|på_fredag]",
@@ -287,8 +289,8 @@ export const selfHarmRules: readonly Rule[] = [
     category: "self-harm",
     level: "red",
     why: {
-      sv: "Ett försök eller en allvarlig skada pågår.",
-      en: "An attempt or a serious injury is under way.",
+      sv: "Kan ha skadat sig allvarligt eller tagit något.",
+      en: "May have hurt themselves seriously or taken something.",
     },
     stance: ["ideation"],
     weight: 0.85,
@@ -338,6 +340,8 @@ export const selfHarmRules: readonly Rule[] = [
         "[straffar|straffa] mig ~3 [rakblad|skär|slå|bränn*]",
         "[bränner|brände|skär|rispar|snittar] [mej|mig] ~1 [själv|på|igen|i|med|varje|varannan] !4:[brödkniven|solen|soffan|grytan|kaffet|pannan_på]",
         "skar mig på [låret|armen|handleden|insidan]",
+        "på insidan av ~1 [armen|armarna|låret|låren] ~4 [bränner|skär|rispar|efter|där|med]",
+        "[bränner|skär|brände|skar] [mig|mej] på insidan",
       ],
       en: [
         "[i|im|started|been|start|urge|want|wanting|back_to|relapsed|again|keep] ~4 {hurt-self} !3:[down|back|out|it|grass|hair|contact]",
@@ -525,8 +529,8 @@ export const selfHarmRules: readonly Rule[] = [
     category: "self-harm",
     level: "red",
     why: {
-      sv: "Någon annan verkar vara på väg att ta sitt liv nu.",
-      en: "Someone else seems about to end their life now.",
+      sv: "Någon annan kan vara på väg att ta sitt liv och går inte att nå.",
+      en: "Someone else may be about to end their life and cannot be reached.",
     },
     stance: ["about-another"],
     weight: 0.7,

@@ -35,6 +35,8 @@ export const violenceRules: readonly Rule[] = [
         "[drog|släpade|knuffade|puttade|slängde|kastade] [mig|mej] ~1 [uppför|nerför|nedför] ~1 [trappan|trapporna]",
         "[tryckte|trycker|tryckt] ~1 upp [mig|mej] ~1 mot",
         "{doer} ~1 [drog_till|drar_till|klippte_till|slog_till|smäller_till] [mig|mej]",
+        "[son|sonen|sambo|sambon|man|mannen|fru|kille|killen] ~4 slår [mig|mej] ~1 för",
+        "[tog|tagit] [mig|mej] om halsen",
       ],
       en: [
         "{doer} ~3 {hurt} ~1 {us}",
@@ -140,8 +142,8 @@ export const violenceRules: readonly Rule[] = [
     category: "violence",
     level: "red",
     why: {
-      sv: "Stryptag nyligen. Skador kan visa sig senare, och faran är stor.",
-      en: "Strangled recently. Injuries can show later, and the danger is great.",
+      sv: "Stryptag nyligen. Skador kan visa sig senare.",
+      en: "Strangled lately. Injuries can show later.",
     },
     stance: ["victim"],
     weight: 0.6,
@@ -188,8 +190,8 @@ export const violenceRules: readonly Rule[] = [
     category: "violence",
     level: "red",
     why: {
-      sv: "Våld verkar pågå eller vara på väg just nu.",
-      en: "Violence seems to be happening, or about to.",
+      sv: "Våld kan pågå eller vara på väg.",
+      en: "Violence may be happening, or near.",
     },
     stance: ["victim"],
     weight: 0.7,
@@ -348,6 +350,7 @@ export const violenceRules: readonly Rule[] = [
         "[tar|tog] ~1 för sig ~3 [fast|säger_nej|sover|nej]",
         "vaknade ~6 utan kläder",
         "jag [tvingar|tvingade] ~1 {woman} ~2 [ligga|sex|suga]",
+        "[våldtar|voldtagit|våldtagit] ~1 [mig|mej] ~6",
       ],
       en: [
         "[forces|forced|forcing|make|makes|made|pressures|pressured] ~1 me ~2 [sex|sleep_with|bed|into_bed|into_sex|touch|perform]",
@@ -367,6 +370,7 @@ export const violenceRules: readonly Rule[] = [
         "[whether|even_when|after|even_if|though|when] ~1 i ~2 [said|say|saying] no ~2",
         "[doesnt|didnt|wont] hear no",
         "forced himself on [me|her]",
+        "{doer} ~2 [rapes|raping] me",
       ],
     },
     catches: {
@@ -543,6 +547,7 @@ export const violenceRules: readonly Rule[] = [
         "[her|sisters|friends|daughters|mums] ~1 [fella|boyfriend|husband|bf|partner|ex|man] ~5 {weapon}",
         "{doer} ~3 [hits|hitting|beats|beating|punches|punching|kicks|chokes|klaps|slaps] ~1 [my_mum|my_mom|my_mama|my_mother|mum|mom|mama|his_wife|his_girlfriend|my_sister|my_friend]",
         "[man|neighbour|neighbor|bloke|guy|fella] ~4 [punches|hits|beats|kicks|beating|punching] ~1 his ~1 [wife|girlfriend|partner|missus]",
+        "pushes her about",
       ],
     },
     catches: {
