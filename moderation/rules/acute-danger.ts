@@ -162,6 +162,9 @@ export const acuteDangerRules: readonly Rule[] = [
         "{benzo} ~14 [rycker|rycker_i|blixtar|elstötar|stötar|inte_sovit|inte_sover|skakar|krampar]",
         "[händerna|händer] ~3 [skakar|darrar] ~4 så ~3 [glas*|hålla|skriva|kaffe*|nyckel*]",
         "[måste|behöver] ~2 [dricka|ta_en|ha_en] ~6 [på_morgonen|sluta_skaka|skakningarna|för_att_inte_skaka|innan_jobbet|fungera]",
+        "[händerna|handen|händer] ~1 [går|hoppar|skakar|darrar|rister] ~1 så ~1 att? jag inte",
+        "hjärtat går i ~1 [110|120|130|140|150]",
+        "hör radion ~3 [inte_är_på|är_av|sladden|avstängd]",
       ],
       en: [
         "[stopped|ran_out|off|quit|stopping|came_off|come_off] ~3 {benzo} ~14 [cold|shak*|sweat*|sleep|anxiety|suddenly|twitch*|days|zaps|fit]",
@@ -171,6 +174,9 @@ export const acuteDangerRules: readonly Rule[] = [
         "[quit|stopped] cold turkey >>8 [litre|bottle|bottles|a_day|shaking|sweating]",
         "shaking ~3 bad ~4 [cant|hold|type|write]",
         "[stopped|quit] ~3 [yesterday|monday|sunday|saturday|friday] >>20 [jerking|seizure|fit|shaking|shakes]",
+        "[hands|hand] ~3 [going|dancing|jumping|shaking|shaky] ~6 [cant|couldnt|can_not|cannot] ~3 [hold|write|type|pour|sign]",
+        "cant hold ~1 [mug|cup|glass|coffee|pen]",
+        "[soaked|soaking] ~3 [two|three|both|through] ~1 [t_shirts|sheets|sleeping_bags]",
       ],
     },
     catches: {
@@ -320,6 +326,8 @@ export const acuteDangerRules: readonly Rule[] = [
         "[kör|körde|kört] ~12 [öl|folköl|vodka] ~2 [kroppen|termosen|öl|om]",
         "[kört|körde|kör] ~8 [fem|sex|sju|åtta|4|5|6|7|8] ~1 [glas|öl]",
         "kör ~3 [ambulansen|skolskjuts|skolbuss|bussen|skåpbil|lastbil|taxi|elever] ~8 [bakfull|full|hög|påverkad|vodka]",
+        "[termosen|kaffemuggen] ~2 inte ~1 kaffe",
+        "[termosmugg|kaffemugg] ~2 lock ~12 [kör|kliver|rutan|backade]",
       ],
       en: [
         "[drive|drives|driving|drove|driven] ~6 {drunk}",
@@ -333,6 +341,8 @@ export const acuteDangerRules: readonly Rule[] = [
         "[drives|drove|driving] ~4 [school_bus|tanker|engine|rig] ~10 [pint|drunk|bottle|pen|over|cans|high]",
         "[drives|drove|drive] ~10 [pints|six_pack|cans] ~2",
         "[pints|six_pack|cans] ~8 when [he|she|i] drove",
+        "one eye [shut|closed] ~8",
+        "[flask|thermos|coffee_cup] ~2 [isnt|not|aint] ~1 coffee",
       ],
     },
     catches: {

@@ -248,6 +248,8 @@ export const childWelfareRules: readonly Rule[] = [
         "[forgot|forgets|forget] ~2 [baby|to_feed] ~4",
         "[nappy|nappies|diaper] ~10 [no_adult|nobody_else|opened|gate_open]",
         "[spark_out|out_of_it|passed_out] ~10 [wee_one|baby|toddler|nappy]",
+        "same nappy ~4",
+        "[made|makes|make] ~1 [his|her|their] own [tea|dinner|breakfast|supper] ~4",
       ],
     },
     catches: {
@@ -348,6 +350,8 @@ export const childWelfareRules: readonly Rule[] = [
         "[skiljer|skilja|splittrar] ~2 [på]? oss",
         "[mata|matar|lägga|lägger|natta|nattar|hämta|hämtar|ta_hand_om|tar_hand_om] ~2 [mina]? ~1 {sibling} ~10 [mamma|pappa|full|dricker|sover|däckad]",
         "[kollar|kolla] ~2 [mamma|pappa|morsan|farsan] ~1 andas ~3 [innan|när|på_natten|varje]",
+        "[mamma|pappa|mam] ~4 på sidan ~4",
+        "[lagat|lagar|gör|gjorde] ~2 [makaroner|frukost|mat] ~6 [lillebror|lillasyster|syskonen|dar|dagar_nu]",
       ],
       en: [
         "[till|until|before|til] [mum|mom|mums|moms|dad|dads|she|he] ~2 [asleep|passes_out|passed_out|falls_asleep|crashes] ~10",
@@ -359,6 +363,8 @@ export const childWelfareRules: readonly Rule[] = [
         "[feed|put|bath|look_after|pick_up|babysit] ~2 [my]? ~1 {sibling} ~10 [mum|mom|dad|drunk|drinks|asleep|get_up]",
         "[dad|mum|mom] [doesnt|dont] really get up",
         "check* ~2 [mum|mom|dad] ~3 breathing",
+        "[put|puts|turn|turns|roll|rolls] ~2 [her|him|mum|mam|mom|mummy|daddy|dad] ~2 on [her|his] side ~4",
+        "[mum|mom|mam|mommy|mummy] ~4 [asleep|sleeping|lying] ~2 on the ~1 [floor|sofa|couch|toilet_floor]",
       ],
     },
     catches: {

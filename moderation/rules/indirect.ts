@@ -200,6 +200,8 @@ export const indirectRules: readonly Rule[] = [
         "[wouldnt|wont|not_going_to] ~2 [fight_it|get_out_of_the_way|jump_back|swim|move]",
         "[bridge|concrete|pillar|rock_face|tree|cliff] ~6 [at_speed|at_90|at_80|head_on|seatbelt_off|foot_down]",
         "[walk|walking|drive|driving|cycle|cycling] ~5 [dark_clothes|no_lights|no_seatbelt|eyes_closed|middle_of_the_road]",
+        "[no|stopped|quit|without] ~3 [seatbelt|seat_belt] ~4",
+        "seatbelt off ~4",
       ],
     },
     catches: {
@@ -293,6 +295,8 @@ export const indirectRules: readonly Rule[] = [
         "{kid} ~4 [vet_att|lärt_sig_att|brukar] ~2 inte ~4 [störa|väcka|säga|fråga|prata|låta]",
         "{kid} ~4 [sover|bor] ~3 [hos_kompisar|hos_kompis|i_garderoben|under_sängen|på_golvet|hos_grannen] ~6",
         "{kid} ~5 [ljuger|hittar_på] ~4",
+        "{kid} ~6 [skorna_på|kläderna_på] ~3",
+        "[gömmer|gömt|gömma] ~2 [bröd|mackor|smörgåsar|knäckebröd]",
       ],
       en: [
         "{kid}? ~4 [keeps|saves|hides|hoards|stuffs|hiding|saving|hoarding] ~4 [sandwich|food|bread|crackers|snacks|biscuits|lunch] ~6",

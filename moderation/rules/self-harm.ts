@@ -120,6 +120,7 @@ export const selfHarmRules: readonly Rule[] = [
         "[think|thinking] about [not_being_here|dying|being_dead] ~3 [every|most|daily|all]",
         "every [single]? [night|day|morning] ~4 [wanted|want] to be dead",
         "i think about not being here ~2",
+        "death in service ~4",
       ],
     },
     catches: {

@@ -351,6 +351,7 @@ export const violenceRules: readonly Rule[] = [
         "vaknade ~6 utan kläder",
         "jag [tvingar|tvingade] ~1 {woman} ~2 [ligga|sex|suga]",
         "[våldtar|voldtagit|våldtagit] ~1 [mig|mej] ~6",
+        "[slutat|slutade] ~1 säga ~2 [nej|att_jag_inte_vill]",
       ],
       en: [
         "[forces|forced|forcing|make|makes|made|pressures|pressured] ~1 me ~2 [sex|sleep_with|bed|into_bed|into_sex|touch|perform]",
@@ -493,6 +494,7 @@ export const violenceRules: readonly Rule[] = [
         "put a bullet in ~2",
         "i ~1 know ~2 [where|which|what|your] ~4 [live|park|drive|work|shifts|car|gym|road|porch|exit] >>16 [wait|waiting|break|broke|legs|knocks|teeth|back_seat|be_there|come_out|find_out|bat]",
         "i [going|heading|coming] ~4 with a [bat|knife|hammer|brick|gun|machete]",
+        "i know what time [he|she|man] ~8 [parks|walks|gets_in|gets_home|leaves|drops]",
       ],
     },
     catches: {
