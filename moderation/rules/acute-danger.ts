@@ -14,7 +14,7 @@ export const acuteDangerRules: readonly Rule[] = [
     patterns: {
       sv: [
         "[tog|tagit|svalt|svalde|käkade|tryckte_i] ~3 [{lots}|alla|hela|allihop] ~3 {pills} !4:[per_dag|om_dagen|dagligen|mot_huvudvärk] ~6",
-        "[tagit|tog] ~2 [alla|hela] ~2 [sina|mina|sin|min|burken|kartan|förpackningen|asken] ~3 {pills}?",
+        "[tagit|tog] ~2 [alla|hela] ~2 [sina|mina|sin|min|burken|kartan|förpackningen|asken] ~3 {pills}",
         "{doer} ~2 [tagit|tog] ~1 [en]? överdos",
       ],
       en: [

@@ -36,8 +36,6 @@ export const crisisSelfRules: readonly Rule[] = [
         "[farväl|adjö] ~1 [alla|allihop|världen|mina_vänner] >>8 [orkar_inte|inte_ert_fel|älskar_er|dö|slut_nu]",
       ],
       en: [
-        "i ~2 [going_to|gonna|will|about_to|have_decided_to|decided_to|planning_to|plan_to] ~1 {self-kill} ~3 [tonight|tomorrow|now|today|this_weekend|on_friday|on_saturday|on_sunday|on_monday|at_midnight|when_they|when_everyone]",
-        "[tonight|tomorrow|today|on_friday|on_saturday|on_sunday] ~1 i ~2 [going_to|gonna|will|plan_to] ~1 {self-kill}",
         "[kill_myself|killing_myself|end_my_life|ending_my_life|hang_myself|hanging_myself|shoot_myself|shooting_myself] [tonight|now|today|tomorrow|this_weekend|on_friday|on_sunday|at_midnight]",
         "[doing_it|do_it|ending_it|end_it] ~1 [tonight|now|today] >>12 [goodbye|bye_everyone|farewell|sorry_everyone|love_you_all|sorry_for_everything]",
         "[goodbye|bye_everyone|farewell|sorry_everyone|sorry_for_everything] >>12 i [doing_it|going_to_do_it|gonna_do_it|ending_it] ~1 [tonight|now|today]",
@@ -51,6 +49,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "[pills|tablets] ~3 [lined_up|counted_out|laid_out|in_my_hand|in_front_of_me] ~10 [taking_them|take_them_all|going_to_take|swallow|goodbye|tonight_is_the_night]",
         "[when|by_the_time] ~1 you ~1 read this ~5 [dead|gone_for_good|be_gone]",
         "[goodbye|farewell] ~1 [everyone|all|everybody|world] >>8 [cant_go_on|cant_do_this_anymore|not_your_fault|no_ones_fault|tired_of_living|be_dead]",
+        "i ~2 [going_to|gonna|will|about_to|have_decided_to|decided_to|planning_to|plan_to] ~1 [kill_myself|end_my_life|take_my_life|take_my_own_life|hang_myself|shoot_myself|end_it_all|jump_off|jump_in_front|slit_my_wrists|die|drown_myself|commit_suicide] ~3 [tonight|tomorrow|now|today|this_weekend|on_friday|on_saturday|on_sunday|on_monday|at_midnight|when_they|when_everyone]",
+        "[tonight|tomorrow|today|on_friday|on_saturday|on_sunday] ~1 i ~2 [going_to|gonna|will|plan_to] ~1 [kill_myself|end_my_life|take_my_life|take_my_own_life|hang_myself|shoot_myself|end_it_all|jump_off|jump_in_front|slit_my_wrists|die|drown_myself|commit_suicide]",
       ],
     },
     catches: {

@@ -20,13 +20,13 @@ export const quietSignRules: readonly Rule[] = [
         "[slipper|behöver_inte|ska_inte_behöva] ~1 [hitta_mig|gå_in_först|leta_efter|slå_in_dörren]",
         "[ska_inte|inte_får|får_inte|inte_ska] ~4 [hitta_mig|hittar_mig|som_hittar]",
         "[lämnat|lämnade|lämnar] ~2 [hunden|katten|valpen|kaninen] ~2 [hos|till]",
-        "[hunden|katten|valpen] ~3 [hos|till] ~4 [sen_i_eftermiddags|över_helgen|mat_för|sedan_i_eftermiddags|tills_vidare|får_det_bra]",
         "[hunden|katten|valpen] ~2 [fick_åka|har_fått_flytta|är_hos] >>20 [lapp|lappen|brev|brevet|pärmen|lösenord|farväl|tack_för_allt]",
         "[brevet|breven|kuvertet] till [mamma|barnen|flickorna|pojkarna|min|dig|er|brorsan|syrran] ~4 [ligger|på|i]",
         "[skrivit] ~2 till [flickorna|pojkarna|barnen|ungarna|dem_alla] ~4",
         "[lösen|lösenord|lösenorden|koderna] ~6 [papper|lapp|kuddens|kudden|kylskåpet|kuvert] ~8",
         "behöver ~1 den inte mer",
         "[snälla|fina|schyssta] mot mig här ~6",
+        "[hunden|katten|valpen] ~3 [hos|till] ~4 [sen_i_eftermiddags|mat_för|sedan_i_eftermiddags|tills_vidare|får_det_bra]",
       ],
       en: [
         "[note|letter] ~12 [dont_come_in|doesnt_come_in|dont_go_in|doesnt_go_in|ring_the_police|call_the_police|call_the_guards|just_rings]",
@@ -81,9 +81,7 @@ export const quietSignRules: readonly Rule[] = [
     patterns: {
       sv: [
         "[allt_jag_behöver|det_jag_behöver|det_jag_ska_ha|det_som_behövs|grejerna|allt] ~3 [ligger|finns|är|i] ~3 [framme|framlagt|garaget|båten|sängen|necessären|fickan|filten|skrivbordet|stugan|väskan|boden|ordning] ~8",
-        "[har_det_jag_behöver|har_det_som_behövs|har_allt_jag_behöver|har_köpt_det_jag]",
         "[går|gå|åker|kör] ~3 ner till ~1 [sjön|vattnet|bryggan|kajen|bron|spåret|båten|älven|havet] ~8 [ljusnar|i_natt|inatt|ingen|ikväll|i_kväll|gryningen|väg_tillbaka|alla_sover]",
-        "[i_natt|inatt|ikväll|i_kväll|imorgon|i_morgon] ~3 går jag ~1 [ner|dit|ut] ~2 [till|i|på]",
         "[innan_det_ljusnar|före_gryningen|i_gryningen] ~3 [går_jag|ska_det|tar_jag|är_det]",
         "[sen|så] är det [över|slut|färdigt] ~1 [för_mig|med_allt|på_riktigt]?  $",
         "[står|sitter|är] ~3 på [gångbron|viadukten|parkeringshuset|taket|bron] ~6 [nu|spåren|tåg|benen|utanför|ingen_vet]",
@@ -93,13 +91,14 @@ export const quietSignRules: readonly Rule[] = [
         "[samlat|sparat] ~4 [medicin*|tabletter|piller|hjärtmedicin] ~10 [ikväll|i_kväll|inatt|i_natt|tar_jag]",
         "[bössan|hagelbössan|geväret|älgstudsaren|pistolen|revolvern] ~3 [laddad|laddat|framtagen|inoljad|framme]",
         "[skjuter|hänger|dränker] mig [när|ikväll|i_natt|imorgon|innan]",
+        "[har_det_jag_behöver|har_det_som_behövs|har_allt_jag_behöver|har_köpt_det_jag] !6:[te|filt|kaffe|mat|familj|livet|vänner|godis]",
+        "[i_natt|inatt|ikväll|i_kväll|imorgon|i_morgon] ~3 går jag ~1 [ner|dit] ~1 [till|i]",
+        "går jag ut i [boden|skogen|garaget|vedboden|vattnet|sjön]",
       ],
       en: [
-        "[have|got|brought|have_here|ive] ~2 [what_i_need|everything_i_need|what_i_needed|all_i_need|everything_ill_need] ~8",
         "[what_i_need|everything_i_need|what_i_needed|all_i_need] ~3 [wardrobe|boot|box|tent|post|bag|garage|with_me|in_the|is_here|is_ready]",
         "[it_s|its|it_is|is] ~1 all set for ~6",
         "[picked|chose|chosen] ~1 [the_day|the_date|my_day|the_bridge|the_spot]",
-        "[tide|water] ~3 [right|full|in|back] ~3 [at|by|at_half|before] ~4",
         "[before_its_light|low_water|high_tide|low_tide|when_the_sun_is_up] ~8 [drive|driving|walk|going|go|im]",
         "[waiting] ~1 [on|for] ~3 to go to sleep ~6 [roof|stairwell|tonight|then]",
         "[roof|tracks|viaduct|level_crossing|water_tower|pylon|multistorey] ~6 [tonight|now|going|door_code|waiting|goodbye|bye]",
@@ -111,6 +110,8 @@ export const quietSignRules: readonly Rule[] = [
         "[slept_like_a_baby|at_peace|so_calm] ~2 since ~1 i decided",
         "[counted|kept|saving|saved] ~3 [her|mums|moms|nans|all_the] ~1 [patches|morphine|tablets|pills] ~8 [tonight|enough|friday|when]",
         "i ~1 been saving ~2 my [prescriptions|prescription|tablets|pills] ~4 [up|since|for]",
+        "[have|got|brought|have_here|ive] ~2 [what_i_need|everything_i_need|what_i_needed|all_i_need|everything_ill_need] !6:[tea|blanket|coffee|cake|telly|dinner|family|life|friends]",
+        "[tide|water] ~3 [right|full] ~3 [at|by] >>14 [keys|letter|note|goodbye|sorry|cat|dog]",
       ],
     },
     catches: {
@@ -154,15 +155,15 @@ export const quietSignRules: readonly Rule[] = [
     patterns: {
       sv: [
         "[han|hon|pappa|exet|sambon|mannen] ~4 [yxan|kniven|spettet|bössan|geväret|älgbössan|hagelbössan|knivar] ~4 [knäna|nu|vedboden|handen|jackan|bordet|sig|ropar|ute|uppe|rum|trappan]",
-        "[han|hon|pappa] har ~1 [yxan|kniven|kniv|geväret|bössan|spettet] ~4",
         "[bensin|dieseln|bensinen|tändvätska|dunkarna] ~6 [hällt|hallen|trappan|tändaren|luktar]",
         "[vapenskåpet|jaktskåpet] ~3 [öppet|tomt|olåst]",
         "[låst|låste] ~2 [alla_dörrar|alla_dörrarna|in_oss|dörrarna_inifrån] ~8",
         "[han|hon] går ~2 [rum_för_rum|runt_huset|fram_och_tillbaka] ~8",
-        "nu svarar [han|hon] inte ~4",
         "ropar ~1 mitt namn",
         "att han ska döda [mig|mej|oss]",
         "[han|exet|pappa] ~1 [slår|sparkar|bankar] ~1 på dörren ~6 [hammare|hammaren|yxa|yxan|låset|barnen]",
+        "nu svarar [han|hon] inte >>12 [bilen|borta|skåpet|bössan|avstängd|skotern|vapenskåpet]",
+        "[han|hon|pappa] har ~1 [yxan|kniven|kniv|geväret|bössan|spettet] !5:[skär|skar|lök|mat|bröd|slipar|fiske|framme_och]",
       ],
       en: [
         "{doer} ~4 [knife|axe|machete|hammer|shotgun|rifle|gun|bat] ~3 [knees|in_front_of|in_the_truck|in_his_hand|in_her_hand|drinking|lap|table]",

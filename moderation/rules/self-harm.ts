@@ -302,11 +302,11 @@ export const selfHarmRules: readonly Rule[] = [
         "[har_tagit|tog|tagit|har_svalt|svalde] ~2 [alla|hela|allihop] ~4 [tabletter*|piller*|medicin*|burken|kartan|sobril|alvedon|lyrica|sömn*] ~4",
       ],
       en: [
-        "[cut|slit|slashed|sliced] ~2 [way|too|so|really|deep|deeply|deeper|wrists] ~2 [deep|deeply|deeper|wrists] ~6",
         "[wont|isnt|not|doesnt|cant_get_it_to] ~1 [stop|stopping] ~1 bleeding",
         "[took|taken] the lot ~4",
         "deep ~3 [not_stopping|wont_stop|isnt_stopping|soaked|blood]",
         "[just|ive|i] ~1 [taken|took|swallowed|downed|necked] ~2 [all|every|the_whole|whole] ~4 {pills}",
+        "[cut|slit|slashed|sliced] ~2 [way|too|so|really|deep|deeply|deeper|wrists] ~2 [deep|deeply|deeper|wrists] !2:[into]",
       ],
     },
     catches: {
@@ -380,7 +380,8 @@ export const selfHarmRules: readonly Rule[] = [
       sv: [
         "[skönt|vill|önskar|ville|fick|kunde|få|vore|längtar] ~4 [försvinn|försvinna|att_försvinna|försvinna|slippa_allt|inte_finnas|slippa_vakna|sluta_existera|inte_vakna|inte_existera|stänga_av_allt|bara_sluta]",
         "jag vill bara att ~2 tar slut",
-        "[tankar|tänker] ~2 på [döden|att_dö|att_inte_finnas]",
+        "jag ~2 [tänker|tänkt] ~2 på [döden|att_dö]",
+        "[har|får|tankar] ~2 på att inte finnas",
       ],
       en: [
         "[nice|want|wish|wanted|could|would_be|love|like|easier] ~5 [disappear|vanish|not_exist|not_be_here|stop_existing|sleep_forever|not_wake_up|be_gone|just_stop_being|switch_it_all_off]",

@@ -284,15 +284,14 @@ export const violenceRules: readonly Rule[] = [
       ],
       en: [
         "{doer} ~1 [says|said|tells_me|told_me|swore|swears|promised|texted] ~3 [kill|hurt|stab|bury|burn|shoot|end|drown] ~1 [me|us|himself|the|my]",
-        "{threat} ~3 {kill} ~1 [me|us|my]",
         "if i [leave|left|tell|told|go|ever_leave|talk|report] ~3 [he_ll|hell|he|she_ll|she|they_ll|they] ~3 {kill}",
         "[showed|shows|cleaning|put|places|left] ~2 {weapon} ~3 [table|me|bed|lap]",
         "{doer} ~3 {threat} ~4 {kill} ~1 [me|us|the_kids|my_family|my_dog|himself]",
         "{doer} ~5 break my [legs|neck|arms|jaw]",
         "{doer} ~2 [threatens|threatened|threatening] [me|us] ~1 [with|when|if|every|again|$]",
-        "{doer} ~3 [threatens|threatened|says|said|going] ~4 burn ~2 [house|us|flat] down",
         "[he|she|ex|husband|boyfriend|wife|partner|dad] ~2 threatening [me|us]",
         "[he|she|son|husband|ex] ~10 burn ~1 house down ~1 with [us|me]",
+        "[threatens|threatened|says|said|swears|swore|promised|told_me] ~4 [kill|stab|shoot|bury|drown] ~1 [me|us|my_mum|my_kids|the_kids] !2:[if_i_bring|for_the]",
       ],
     },
     catches: {
