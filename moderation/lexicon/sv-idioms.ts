@@ -1,7 +1,8 @@
 /** Turns of phrase in which grave words mean something else. Their words are not read by rules. */
 export const idioms: readonly string[] = [
   "[slå|slår|slog|slagit] på !2:[dörren|mig|mej|oss|henne|honom|rutan|fönstret|barnen|mamma]",
-  "[slå|slår|slog|slagit] [vad|av|upp|ut|ner|ihop|sig|till_med|knut|rot|in|fast|igenom|vakt|en_signal|en_kula|en_pling|en_drill|rekord|personbästa|fel|över|an|följe|dank|larm|mynt|hål_på]",
+  "[slå|slår|slog|slagit] [vad|av|upp|ut|ihop|sig|till_med|knut|rot|in|fast|igenom|vakt|en_signal|en_kula|en_pling|en_drill|rekord|personbästa|fel|över|an|följe|dank|larm|mynt|hål_på]",
+  "[slå|slår|slog|slagit] ner !1:[mig|mej|henne|honom|oss|mamma]",
   "[slå|slår|slog|slagit] [tv|teven|tv_n|radion|larmet|datorn|lampan]",
   "[det|tanken|insikten|detta|suget|ångesten|skammen|verkligheten|sorgen] ~1 [slog|slår|slagit] [mig|mej|oss]",
   "[slår|slog|slå|slagit] [ihjäl_en|ihjäl_tid|ihjäl_tiden|ihjäl_några|ihjäl_lite|ihjäl_suget|ihjäl_kvällen]",
@@ -36,7 +37,8 @@ export const idioms: readonly string[] = [
   "[tog|tar|ta] tag i [mitt|det|det_här|problemet|drickandet|allt|mig_själv|saken|saker|livet|tvätten]",
   "[går|gick|gått] på [möte|möten|dejt|antabus|fest|gym|bio|semester|promenad|toa|behandling|kurs|terapi|aa]",
   "[gå|går|gick] på som",
-  "[full|fullt|fulla] [av|med|rulle|tank|sysselsatt|gas|fart|pott|koll]",
+  "[full|fullt|fulla] med !2:[barnen|ungarna|barn|dottern|sonen|passagerare]",
+  "[full|fullt|fulla] [av|rulle|tank|sysselsatt|gas|fart|pott|koll]",
   "[livrädd|rädd] [för] [att_ta|att_misslyckas|återfall|att_falla|att_bli|att_börja|att_tappa|att_förlora|spindlar|att_flyga|mörker|abstinens*|mig_själv|att_säga|vad_folk|vad_andra|julen|ett_återfall|att_dricka|att_sluta]",
   "[slag|slaget] [i_saken|i_rad|i_slag|på_käften]",
   "[en_smäll|smäll] på_fingrarna",

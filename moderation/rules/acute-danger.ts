@@ -328,6 +328,7 @@ export const acuteDangerRules: readonly Rule[] = [
         "kör ~3 [ambulansen|skolskjuts|skolbuss|bussen|skåpbil|lastbil|taxi|elever] ~8 [bakfull|full|hög|påverkad|vodka]",
         "[termosen|kaffemuggen] ~2 inte ~1 kaffe",
         "[termosmugg|kaffemugg] ~2 lock ~12 [kör|kliver|rutan|backade]",
+        "[kör|körde|kört] ~2 [full|packad|onykter] med ~1 {kid}",
       ],
       en: [
         "[drive|drives|driving|drove|driven] ~6 {drunk}",

@@ -90,6 +90,7 @@ export const childWelfareRules: readonly Rule[] = [
         "slår [han|hon] [honom|henne|barnen|{kid}] ~2 med",
         "[nypt|örfilad|nyper|örfilar] ~4 av ~1 [sin|pappa|mamma]",
         "[slår|smäller|örfilar] ~1 [hon|han] ~1 [honom|henne|barnen|pojken|flickan]",
+        "{parent} ~1 [slår|sparkar|misshandlar] ~1 {sibling}",
       ],
       en: [
         "{doer} ~4 {hurt} ~2 {kid}",
@@ -98,6 +99,7 @@ export const childWelfareRules: readonly Rule[] = [
         "{parent} ~2 [hits|beats|punches|smacks|slaps|kicks] [me|us]",
         "{kid} ~2 [came|comes|back|home] ~3 with ~1 {injury}",
         "i ~4 by the [neck|throat|hair|scruff] ~6 [marks|floor|wall|crying]",
+        "{parent} ~2 [hits|hitting|beats|beating|kicks|slaps|punches] ~1 {sibling}",
       ],
     },
     catches: {
@@ -420,6 +422,7 @@ export const childWelfareRules: readonly Rule[] = [
         "[guy|man|bloke|adult|online] ~12 [pic|pics|meet_up|meet_me|nudes|webcam] ~10 [12|13|14|15|11|year_old|school]",
         "[attracted|drawn|aroused] ~4 [children|kids|minors|little_girls|little_boys|underage]",
         "[child_porn|csam|cp_videos|jailbait]",
+        "[touched|touches|touching|groped] ~1 my [daughter|son|child|little_girl|niece|granddaughter] !2:[life|heart]",
       ],
     },
     catches: {

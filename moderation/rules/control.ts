@@ -319,6 +319,7 @@ export const controlRules: readonly Rule[] = [
         "[restraining_order|non_molestation|refuge|injunction|protective_order] ~10 [breached|broke|found]",
         "[he|she|ex] ~1 [follows|following|stalks|stalking] me [home|everywhere|to_work|again|around_town|constantly]",
         "[ex|ex_wife|ex_husband] ~4 [parked|waits|waiting|sits|sitting|turns_up|broken_in|fake_accounts] ~6",
+        "[he|she|ex|husband|man|neighbour|neighbor] ~2 stalking me",
       ],
     },
     catches: {

@@ -91,7 +91,8 @@ export const crisisOthersRules: readonly Rule[] = [
         "[vet_inte_om|tror_inte] ~1 [vi|jag] överlever ~1 [natten|ikväll|i_natt|inatt]",
         "[han|hon] [stryper|misshandlar|slår] [mig|henne|mamma] [nu|just_nu]",
         "[bryter|bröt|brutit] ~1 [upp|opp|in] ~1 [dörren|dörrn|altandörren|badrumsdörren] ~10",
-        "[säger|skriker|sager] ~2 att? ~1 [han|hon] ska ~1 döda [mig|mej|oss] ~8",
+        "[säger|skriker|sager] ~2 att? ~1 [han|hon] ska ~1 döda [mig|mej|oss] ~8 [nu|ikväll|i_kväll|inatt|i_natt|låset|dörren]",
+        "[dörren|dörrn|altandörren|yxa|yxan|kniven] ~12 [han|hon]? ska ~1 [döda|dö] [mig|mej|oss]",
       ],
       en: [
         "[he|she|ex|husband|boyfriend|partner|dad|stepdad|wife] ~2 [kicking|banging|hammering|smashing|breaking|battering] ~2 [door|doors|window] ~14 [in|down|scream*|knife|bat|axe|kill|scared|police|hiding|locked]",

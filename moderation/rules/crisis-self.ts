@@ -41,7 +41,6 @@ export const crisisSelfRules: readonly Rule[] = [
         "[goodbye|bye_everyone|farewell|sorry_everyone|sorry_for_everything] >>12 i [doing_it|going_to_do_it|gonna_do_it|ending_it] ~1 [tonight|now|today]",
         "[rope|noose|belt|cord] ~3 [round|around] my neck",
         "[gun|pistol|revolver|shotgun|rifle|barrel] ~4 [in_my_mouth|to_my_head|against_my_head|to_my_temple|under_my_chin]",
-        "i [going_to|gonna|about_to] jump [now|$]",
         "i jumping [now|tonight|$]",
         "[roof|bridge|ledge|balcony|cliff|tower|overpass] ~8 i ~1 [going_to_jump|about_to_jump|gonna_jump|going_to_let_go|jumping_now]",
         "wrong side of the [railing|railings|rail|rails|barrier|bridge]",
@@ -51,6 +50,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "[goodbye|farewell] ~1 [everyone|all|everybody|world] >>8 [cant_go_on|cant_do_this_anymore|not_your_fault|no_ones_fault|tired_of_living|be_dead]",
         "i ~2 [going_to|gonna|will|about_to|have_decided_to|decided_to|planning_to|plan_to] ~1 [kill_myself|end_my_life|take_my_life|take_my_own_life|hang_myself|shoot_myself|end_it_all|jump_off|jump_in_front|slit_my_wrists|die|drown_myself|commit_suicide] ~3 [tonight|tomorrow|now|today|this_weekend|on_friday|on_saturday|on_sunday|on_monday|at_midnight|when_they|when_everyone]",
         "[tonight|tomorrow|today|on_friday|on_saturday|on_sunday] ~1 i ~2 [going_to|gonna|will|plan_to] ~1 [kill_myself|end_my_life|take_my_life|take_my_own_life|hang_myself|shoot_myself|end_it_all|jump_off|jump_in_front|slit_my_wrists|die|drown_myself|commit_suicide]",
+        "i [going_to|gonna|about_to] jump now",
+        "i [going_to|gonna|about_to] jump $",
       ],
     },
     catches: {

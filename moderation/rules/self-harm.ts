@@ -94,6 +94,8 @@ export const selfHarmRules: readonly Rule[] = [
         "[tänker|tänkt] ~2 på ~1 att? [dö|döden] ~4 [varje|hela|mest|dagligen|jämt]",
         "jag ~1 [vill|önskar|längtar|hoppas] ~2 [dö|vara_död|få_dö|slippa_leva|sluta_leva|slippa_vakna|inte_vakna|sluta_finnas|somna_in_för|efter_döden|inte_finnas|jag_var_död|jag_vore_död|att_jag_dör] !2:[av|för_en]",
         "[orkar_inte|vill_inte] vakna [en_gång|mer|igen|imorgon|nån_mer]",
+        "[orkar_inte|vill_inte|pallar_inte] leva $",
+        "vill dö $",
       ],
       en: [
         "^ ~1 [want|wanna|wish] ~2 [die|be_dead|was_dead|not_be_alive|not_exist|werent_here]",
@@ -121,6 +123,7 @@ export const selfHarmRules: readonly Rule[] = [
         "every [single]? [night|day|morning] ~4 [wanted|want] to be dead",
         "i think about not being here ~2",
         "death in service ~4",
+        "i [want|wanna] to? die $",
       ],
     },
     catches: {
@@ -343,6 +346,8 @@ export const selfHarmRules: readonly Rule[] = [
         "skar mig på [låret|armen|handleden|insidan]",
         "på insidan av ~1 [armen|armarna|låret|låren] ~4 [bränner|skär|rispar|efter|där|med]",
         "[bränner|skär|brände|skar] [mig|mej] på insidan",
+        "skär [mig|mej] $",
+        "skär [mig|mej] i [armen|armarna|handleden|handlederna|låret]",
       ],
       en: [
         "[i|im|started|been|start|urge|want|wanting|back_to|relapsed|again|keep] ~4 {hurt-self} !3:[down|back|out|it|grass|hair|contact]",

@@ -351,6 +351,7 @@ export const violenceRules: readonly Rule[] = [
         "jag [tvingar|tvingade] ~1 {woman} ~2 [ligga|sex|suga]",
         "[våldtar|voldtagit|våldtagit] ~1 [mig|mej] ~6",
         "[slutat|slutade] ~1 säga ~2 [nej|att_jag_inte_vill]",
+        "våldtog ~1 [mig|mej|henne]",
       ],
       en: [
         "[forces|forced|forcing|make|makes|made|pressures|pressured] ~1 me ~2 [sex|sleep_with|bed|into_bed|into_sex|touch|perform]",
@@ -371,6 +372,7 @@ export const violenceRules: readonly Rule[] = [
         "[doesnt|didnt|wont] hear no",
         "forced himself on [me|her]",
         "{doer} ~2 [rapes|raping] me",
+        "raped me",
       ],
     },
     catches: {
