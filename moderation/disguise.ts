@@ -58,22 +58,22 @@ const leet: Readonly<Record<string, string>> = {
   "!": "i",
 };
 // Spoken Swedish as it is typed; the typed form is kept as well.
-const spoken: Readonly<Partial<Record<string, string>>> = {
-  ja: "jag",
-  å: "och",
-  va: "var",
-  ä: "är",
-  int: "inte",
-  itte: "inte",
-  inge: "inget",
-  mä: "med",
-  dä: "det",
-  hä: "det",
-  ha: "har",
-  sej: "sig",
-  dej: "dig",
-  hunn: "hon",
-};
+const spoken: ReadonlyMap<string, string> = new Map([
+  ["ja", "jag"],
+  ["å", "och"],
+  ["va", "var"],
+  ["ä", "är"],
+  ["int", "inte"],
+  ["itte", "inte"],
+  ["inge", "inget"],
+  ["mä", "med"],
+  ["dä", "det"],
+  ["hä", "det"],
+  ["ha", "har"],
+  ["sej", "sig"],
+  ["dej", "dig"],
+  ["hunn", "hon"],
+]);
 const latin = /[a-zåäö]/;
 const latinTwice = /[a-zåäö].*[a-zåäö]/;
 const foreign = /[\u0370-\u052Fıɩɡłøæ]/;
@@ -90,7 +90,7 @@ const vowels = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"];
  */
 export function formsOf(word: string): readonly string[] {
   if (plainWord.test(word) && !stretched.test(word)) {
-    const said = spoken[word];
+    const said = spoken.get(word);
     return said === undefined ? [word] : [word, said];
   }
   const forms = new Set<string>([word]);

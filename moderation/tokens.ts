@@ -16,20 +16,20 @@ const trailing = /[@$!*]+$/;
 const digitsFirst = /^(\d+)(\p{L}+)$/u;
 
 // Written without the apostrophe; none of them is a word of its own in either language.
-const contractions: Readonly<Record<string, readonly [string, string]>> = {
-  im: ["i", "m"],
-  ive: ["i", "ve"],
-  hes: ["he", "s"],
-  shes: ["she", "s"],
-  youre: ["you", "re"],
-  youve: ["you", "ve"],
-  theyre: ["they", "re"],
-  theyve: ["they", "ve"],
-  weve: ["we", "ve"],
-  thats: ["that", "s"],
-  hows: ["how", "s"],
-  whats: ["what", "s"],
-};
+const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["im", ["i", "m"]],
+  ["ive", ["i", "ve"]],
+  ["hes", ["he", "s"]],
+  ["shes", ["she", "s"]],
+  ["youre", ["you", "re"]],
+  ["youve", ["you", "ve"]],
+  ["theyre", ["they", "re"]],
+  ["theyve", ["they", "ve"]],
+  ["weve", ["we", "ve"]],
+  ["thats", ["that", "s"]],
+  ["hows", ["how", "s"]],
+  ["whats", ["what", "s"]],
+]);
 
 /** Keeps count of sentences and clauses while title and text are read one after the other. */
 export type Place = { sentence: number; clause: number };
@@ -72,7 +72,7 @@ export function tokenise(
       raw += "t";
       end += 2;
     }
-    const split = contractions[raw] ?? digitsFirst.exec(raw)?.slice(1);
+    const split = contractions.get(raw) ?? digitsFirst.exec(raw)?.slice(1);
     const [head, tail] = split ?? [];
     if (head && tail && raw.length < 40) {
       push(head, at, at + head.length);
