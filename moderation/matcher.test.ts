@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { Reading } from "./matcher.ts";
+import { normalise } from "./normalise.ts";
+import { compile } from "./patterns.ts";
+import { tokenise } from "./tokens.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+function find(source: string, text: string, lexicon: Readonly<Record<string, string>> = {}) {
+  const vocabulary = new Vocabulary(lexicon);
+  const pattern = compile(source, vocabulary);
+  const tokens = tokenise(normalise(text), "text");
+  const found = new Reading(tokens, vocabulary, new Set(["just"]), false).find(pattern);
+  return found.map(({ start, end }) => [start, end]);
+}
+
+test("a frame finds the nearest of its words, also past a word that is read in two ways", () => {
+  const far = "word ".repeat(35);
+  const lexicon = { colour: "red red_car" };
+  expect(find("{colour} & bus", `red car ${far} red bus`, lexicon)).toEqual([[37, 39]]);
+});
