@@ -27,6 +27,11 @@ function closest(places: readonly number[], centre: number): number {
   return best;
 }
 
+/** The word that what follows must share a sentence with: at the start of a pattern the next one. */
+function lastWord(words: readonly number[], at: number): number {
+  return words.length === 0 ? at : at - 1;
+}
+
 /** A text read with one language's vocabulary: which atoms stand where. */
 export class Reading {
   readonly tokens: readonly Token[];
@@ -154,7 +159,8 @@ export class Reading {
       return this.#atEdge(e.edge, at) ? this.#walk(es, i + 1, at, cross, words) : -1;
     if (e.kind === "not") {
       const limit = Math.min(this.tokens.length, at + e.within);
-      for (let p = at; p < limit && this.#together(at - 1, p); p += 1)
+      const before = lastWord(words, at);
+      for (let p = at; p < limit && this.#together(before, p); p += 1)
         if (this.has(p, e.atom)) return -1;
       return this.#walk(es, i + 1, at, cross, words);
     }
@@ -171,9 +177,10 @@ export class Reading {
     gap: Element & { kind: "gap" },
     words: number[],
   ): number {
+    const before = lastWord(words, at);
     let spent = 0;
     for (let p = at; p <= this.tokens.length; p += 1) {
-      if (!gap.cross && p > at && !this.#together(at - 1, p - 1)) return -1;
+      if (!gap.cross && p > at && !this.#together(before, lastWord(words, p))) return -1;
       const reached = this.#walk(es, i + 1, p, gap.cross, words);
       if (reached >= 0) return reached;
       if (!this.isFiller(p)) spent += 1;
@@ -193,7 +200,7 @@ export class Reading {
     let at = from;
     for (let skipped = 0; skipped <= FILLERS; skipped += 1) {
       if (at >= this.tokens.length) return -1;
-      if (i > 0 && !cross && !this.#together(from - 1, at)) return -1;
+      if (i > 0 && !cross && !this.#together(lastWord(words, from), at)) return -1;
       for (const tag of this.#tags[at] ?? []) {
         if (tag >> 4 !== atom) continue;
         const end = at + (tag & 15);
