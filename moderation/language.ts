@@ -1,25 +1,6 @@
 import type { Token } from "./tokens.ts";
 import type { Language } from "./types.ts";
 
-const words = (text: string) => new Set(text.trim().split(/\s+/));
-
-// Frequent words that belong to one language only (not "man", "den", "barn", "hit", "i", "so").
-const swedish = words(`
-  och att det är jag inte som på har med av för till ett han hon vi ni de dem sig mig dig min mitt
-  mina din ditt hans hennes kan ska skulle var vara vill så om men när eller bara nu mycket också
-  från efter varje någon något några alla allt hur vad vem där här aldrig alltid igen finns blir
-  blev hade går gick får fick vet veta säger sa honom henne oss er mamma pappa barnen hela dag kväll
-  sen sedan ju väl nog typ liksom redan än ännu utan över under bra dricker dricka nykter tror orkar
-  hemma ikväll inatt idag imorgon igår själv mej dej nån nåt dom är år ar inget ingen måste känns
-`);
-const english = words(`
-  the and to of is it that you he she was were are my me your his her him they them we our have has
-  had been be do does did don't dont not no for with this but so at from what when who how why
-  would could should can't cant will just about like get got there then their out up if or an as
-  because after before know think want feel need day night drink drinking sober really all into its
-  over never always every again still am i'm im i've ive going been being home back one mum mom dad
-`);
-
 /** Which language, and whether the other one is also present enough to be read. */
 export type Tongue = { main: Language; both: boolean };
 
@@ -30,11 +11,9 @@ export type Tongue = { main: Language; both: boolean };
 export function tongueOf(tokens: readonly Token[], wish: Language = "sv"): Tongue {
   let sv = 0;
   let en = 0;
-  for (const { forms } of tokens) {
-    const form = forms.at(-1) ?? "";
-    if (swedish.has(form)) sv += 1;
-    else if (/[åäö]/.test(form)) sv += 1;
-    if (english.has(form)) en += 1;
+  for (const { word } of tokens) {
+    if (word.swedish) sv += 1;
+    if (word.english) en += 1;
   }
   if (sv === en) return { main: wish, both: true };
   const main = sv > en ? "sv" : "en";

@@ -6,10 +6,10 @@ import { tokenise } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 function find(source: string, text: string, lexicon: Readonly<Record<string, string>> = {}) {
-  const vocabulary = new Vocabulary(lexicon);
+  const vocabulary = new Vocabulary({ filler: "just", ...lexicon });
   const pattern = compile(source, vocabulary);
   const tokens = tokenise(normalise(text), "text");
-  const found = new Reading(tokens, vocabulary, new Set(["just"]), false).find(pattern);
+  const found = new Reading(tokens, vocabulary, false).find(pattern);
   return found.map(({ start, end }) => [start, end]);
 }
 

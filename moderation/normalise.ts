@@ -33,40 +33,61 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * letter and its marks) so that every unit of the result knows where it came from. Linear.
  */
 export function normalise(original: string): Normalised {
+  const { length } = original;
+  const simple = simpleUntil(original, 0);
+  if (simple === length) return unmoved(original);
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const length = original.length;
   let at = 0;
-  while (at < length) {
-    const code = original.charCodeAt(at);
-    const next = at + 1 < length ? original.charCodeAt(at + 1) : 0;
-    // Plain ASCII not followed by a mark: by far the most common, and needs no tables.
-    if (code < 0x80 && next < 0x300) {
-      const char = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : original[at];
-      parts.push(char === "`" ? "'" : (char ?? ""));
+  for (let end = simple; at < length; end = simpleUntil(original, at)) {
+    parts.push(lowered(original.slice(at, end)));
+    for (; at < end; at += 1) {
       from.push(at);
       to.push(at + 1);
-      at += 1;
-      continue;
     }
-    const end = clusterEnd(original, at);
-    const cluster = visible(original.slice(at, end));
-    if (cluster !== "") {
-      const plain = cluster
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(apostrophes, "'")
-        .replace(dashes, "-");
-      parts.push(plain);
-      for (let unit = 0; unit < plain.length; unit += 1) {
-        from.push(at);
-        to.push(end);
-      }
+    if (at === length) break;
+    end = clusterEnd(original, at);
+    const plain = plainOf(original.slice(at, end));
+    parts.push(plain);
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      from.push(at);
+      to.push(end);
     }
     at = end;
   }
   return { text: parts.join(""), from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/**
+ * End of the run of signs that only need to be made lower case: ASCII and the letters of Latin-1,
+ * none of them followed by something that may be a mark.
+ */
+function simpleUntil(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300) return Math.max(start, at - 1);
+    if (code >= 0x80 && (code < 0xc0 || code > 0xff)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function lowered(simple: string): string {
+  const lower = simple.toLowerCase();
+  return lower.includes("`") ? lower.replaceAll("`", "'") : lower;
+}
+
+function unmoved(original: string): Normalised {
+  const { length } = original;
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    from[at] = at;
+    to[at] = at + 1;
+  }
+  return { text: lowered(original), from, to };
 }
 
 /** Marks stacked on one letter beyond this are read as a new cluster: keeps "zalgo" text linear. */
@@ -85,6 +106,25 @@ function clusterEnd(text: string, start: number): number {
 function unitsAt(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff ? 2 : 1;
+}
+
+/** Single signs met before: curly quotes, dashes and the like come again and again. */
+const met = new Map<string, string>();
+const MOST_MET = 2_000;
+
+function plainOf(cluster: string): string {
+  const known = met.get(cluster);
+  if (known !== undefined) return known;
+  const plain = visible(cluster)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(apostrophes, "'")
+    .replace(dashes, "-");
+  if (cluster.length === 1) {
+    if (met.size >= MOST_MET) met.clear();
+    met.set(cluster, plain);
+  }
+  return plain;
 }
 
 function visible(cluster: string): string {

@@ -1,4 +1,5 @@
-import type { Atom, Vocabulary } from "./vocabulary.ts";
+import type { Atom } from "./meaning.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * The pattern language. Elements are parted by spaces and follow directly on one another (filler

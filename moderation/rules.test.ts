@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { grammarOf } from "./grammar.ts";
 import { explainRule } from "./index.ts";
 import { rank } from "./levels.ts";
-import { Reading } from "./matcher.ts";
 import { normalise } from "./normalise.ts";
-import { readPost } from "./read.ts";
+import { readingOf, readPost } from "./read.ts";
 import { allRules } from "./rules/index.ts";
 import { tokenise } from "./tokens.ts";
 import type { Language, Rule } from "./types.ts";
@@ -16,13 +15,13 @@ function isFound(rule: Rule, text: string, language: Language): boolean {
     const { signals } = readPost({ text, locale: language });
     return signals.some((signal) => signal.rule === rule.id && rank(signal.level) > 0);
   }
-  // Hints are not signals: ask their patterns directly.
+  // Hints are not signals, and which of them there are depends on stance: ask their patterns directly.
   const grammar = grammarOf(language);
-  const tokens = tokenise(normalise(text), "text");
-  const reading = new Reading(tokens, grammar.vocabulary, grammar.fillers, false);
-  reading.mask(grammar.idioms);
-  const patterns = grammar.rules.find((known) => known.rule.id === rule.id)?.patterns ?? [];
-  return patterns.some((pattern) => reading.find(pattern).length > 0);
+  const reading = readingOf(tokenise(normalise(text), "text"), grammar);
+  return grammar.rules.some((known, number) => {
+    const pattern = grammar.patterns.patterns[number];
+    return known.id === rule.id && pattern !== undefined && reading.find(pattern).length > 0;
+  });
 }
 
 test("every rule has an id of its own", () => {

@@ -1,5 +1,6 @@
 import type { CueName, Grammar } from "./grammar.ts";
 import type { Match, Reading } from "./matcher.ts";
+import type { Atom } from "./meaning.ts";
 
 /** How the words around a match change what it says. */
 export type Circumstance = {
@@ -13,47 +14,40 @@ export type Circumstance = {
 
 /** Words before a match in which a negation still belongs to it. */
 const NEGATION_REACH = 4;
+/** The same with the filler words in between, which are not counted above. */
+const FILLED_REACH = 64;
 /** Words after the match: Swedish puts "inte" and "aldrig" behind the verb. */
 const NEGATION_AFTER = 2;
 
 /** Reads negation, tense and reality around one match. */
 export function circumstanceOf(reading: Reading, match: Match, grammar: Grammar): Circumstance {
-  const near = (name: CueName, before: number, after: number) =>
-    inSentences(reading, match, grammar, name, before, after);
-  const still = near("still", 0, 0);
+  const { cues } = grammar;
+  const { line } = reading;
+  const first = line.tokens[match.start]?.sentence ?? 0;
+  const last = line.tokens[match.end - 1]?.sentence ?? first;
+  const before = line.sentenceFrom(first - 1);
+  const start = line.sentenceFrom(first);
+  const end = line.sentenceFrom(last + 1);
+  const own = (name: CueName) => reading.holdsBetween(cues[name], start, end);
+  const ownOrBefore = (name: CueName) => reading.holdsBetween(cues[name], before, end);
   return {
     negated: isNegated(reading, match, grammar),
-    past: !still && (near("past", 1, 0) || near("no-longer", 0, 0)),
-    unreal: beforeInClause(reading, match, grammar, "hypothetical"),
-    fiction: near("fiction", 1, 0),
-    now: near("imminent", 0, 0),
+    past: (ownOrBefore("past") || own("no-longer")) && !own("still"),
+    unreal: beforeInClause(reading, match, cues.hypothetical),
+    fiction: ownOrBefore("fiction"),
+    now: own("imminent"),
   };
-}
-
-function inSentences(
-  reading: Reading,
-  match: Match,
-  grammar: Grammar,
-  name: CueName,
-  before: number,
-  after: number,
-): boolean {
-  const first = reading.tokens[match.start]?.sentence ?? 0;
-  const last = reading.tokens[match.end - 1]?.sentence ?? first;
-  return reading.placesOf(grammar.cues[name]).some((at) => {
-    const sentence = reading.tokens[at]?.sentence ?? -1;
-    return sentence >= first - before && sentence <= last + after;
-  });
 }
 
 function isNegated(reading: Reading, match: Match, grammar: Grammar): boolean {
   const { neg, "negation-exempt": exempt, "clause-opener": opener } = grammar.cues;
   if (!reading.holds(neg)) return false;
-  const own = new Set(match.words);
-  const counts = (at: number) => reading.has(at, neg) && !own.has(at) && !reading.has(at, exempt);
+  const counts = (at: number) =>
+    reading.has(at, neg) && !match.words.includes(at) && !reading.has(at, exempt);
   for (let at = match.start; at < match.end; at += 1) if (counts(at)) return true;
   const clause = reading.tokens[match.start]?.clause;
-  for (let at = match.start - 1, far = 0; at >= 0 && far < NEGATION_REACH; at -= 1) {
+  const furthest = Math.max(0, match.start - FILLED_REACH);
+  for (let at = match.start - 1, far = 0; at >= furthest && far < NEGATION_REACH; at -= 1) {
     if (reading.tokens[at]?.clause !== clause) break;
     if (counts(at)) return true;
     // A conjunction or relative word begins the clause: what stands before it is another one.
@@ -68,10 +62,17 @@ function isNegated(reading: Reading, match: Match, grammar: Grammar): boolean {
   return false;
 }
 
-function beforeInClause(reading: Reading, match: Match, grammar: Grammar, name: CueName): boolean {
-  const clause = reading.tokens[match.start]?.clause;
-  const places = reading.placesOf(grammar.cues[name]);
-  return places.some(
-    (at) => at <= match.end && at >= match.start - 8 && reading.tokens[at]?.clause === clause,
-  );
+/** Words before a match in which "if" and the like still belong to it. */
+const UNREAL_REACH = 8;
+
+function beforeInClause(reading: Reading, match: Match, atom: Atom): boolean {
+  if (!reading.holds(atom)) return false;
+  const { tokens } = reading;
+  const clause = tokens[match.start]?.clause;
+  let start = match.start;
+  const furthest = match.start - UNREAL_REACH;
+  while (start > furthest && tokens[start - 1]?.clause === clause) start -= 1;
+  let end = match.start;
+  while (end <= match.end && tokens[end]?.clause === clause) end += 1;
+  return reading.holdsBetween(atom, start, end);
 }

@@ -1,8 +1,20 @@
-import { formsOf } from "./disguise.ts";
+import {
+  DIGIT,
+  kindsOf,
+  LETTER,
+  PICTURE,
+  SPACE,
+  STAND_IN,
+  WORD_PART,
+  WORD_START,
+} from "./letters.ts";
 import type { Normalised } from "./normalise.ts";
+import { joinSpelled, SPELLED } from "./spelled.ts";
+import { type Word, wordTyped } from "./word.ts";
 
 /** A word, where it stands in the original, and the sentence and clause it belongs to. */
 export type Token = {
+  word: Word;
   forms: readonly string[];
   field: "title" | "text";
   start: number;
@@ -11,12 +23,10 @@ export type Token = {
   clause: number;
 };
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}@$!*]*|[$][\p{L}]+|\p{Extended_Pictographic}/uy;
-const trailing = /[@$!*]+$/;
 const digitsFirst = /^(\d+)(\p{L}+)$/u;
 
 // Written without the apostrophe; none of them is a word of its own in either language.
-const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
+const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["im", ["i", "m"]],
   ["ive", ["i", "ve"]],
   ["hes", ["he", "s"]],
@@ -30,6 +40,7 @@ const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["hows", ["how", "s"]],
   ["whats", ["what", "s"]],
 ]);
+const LONGEST_SPLIT = 40;
 
 /** Keeps count of sentences and clauses while title and text are read one after the other. */
 export type Place = { sentence: number; clause: number };
@@ -42,106 +53,112 @@ export function tokenise(
 ): Token[] {
   const { text, from, to } = source;
   const tokens: Token[] = [];
-  const push = (raw: string, start: number, end: number) => {
-    tokens.push({
-      forms: formsOf(raw),
-      field,
-      start: from[start] ?? 0,
-      end: to[end - 1] ?? 0,
-      sentence: place.sentence,
-      clause: place.clause,
-    });
+  let letters = 0;
+  let spelled = false;
+  const push = (typed: string, at: number, until: number) => {
+    const word = wordTyped(typed);
+    const start = from[at] as number;
+    const end = to[until - 1] as number;
+    const { sentence, clause } = place;
+    if (!word.letter) letters = 0;
+    else {
+      const last = tokens[tokens.length - 1];
+      letters = last !== undefined && start - last.end <= 1 ? letters + 1 : 1;
+      if (letters >= SPELLED) spelled = true;
+    }
+    tokens.push({ word, forms: word.forms, field, start, end, sentence, clause });
   };
   let at = 0;
   while (at < text.length) {
-    word.lastIndex = at;
-    const found = word.exec(text);
-    if (!found) {
+    let end = wordEnd(text, at);
+    if (end === at) {
       const broken = breakAt(text, at);
-      if (broken === "sentence") {
-        place.sentence += 1;
-        place.clause += 1;
-      } else if (broken === "clause") place.clause += 1;
+      if (broken === "sentence") place.sentence += 1;
+      if (broken !== null) place.clause += 1;
       at += 1;
       continue;
     }
-    let raw = found[0].replace(trailing, "");
-    let end = at + raw.length;
+    let raw = text.slice(at, end);
     // "don't" is one word; "he's" is two.
-    if (raw.endsWith("n") && text.startsWith("'t", end) && !isLetter(text, end + 2)) {
+    if (
+      text[end] === "'" &&
+      raw.endsWith("n") &&
+      text[end + 1] === "t" &&
+      !isLetter(text, end + 2)
+    ) {
       raw += "t";
       end += 2;
     }
-    const split = contractions.get(raw) ?? digitsFirst.exec(raw)?.slice(1);
-    const [head, tail] = split ?? [];
-    if (head && tail && raw.length < 40) {
+    const [head, tail] = halvesOf(raw);
+    if (head !== undefined && tail !== undefined) {
       push(head, at, at + head.length);
       push(tail, at + head.length, end);
     } else push(raw, at, end);
-    at = Math.max(end, at + 1);
+    at = end;
   }
   place.sentence += 1;
   place.clause += 1;
-  return joinSpaced(tokens, text, from);
+  return spelled ? joinSpelled(tokens, text) : tokens;
+}
+
+/** End of the word that begins here, without signs that only trail after it; `at` if none does. */
+function wordEnd(text: string, at: number): number {
+  const first = text.codePointAt(at) as number;
+  const kinds = kindsOf(first);
+  let end = at + (first > 0xffff ? 2 : 1);
+  if (kinds & WORD_START) {
+    end = runEnd(text, end, WORD_PART);
+    while (kindsOf(text.charCodeAt(end - 1)) & STAND_IN) end -= 1;
+    return end;
+  }
+  if (kinds & PICTURE) return end;
+  if (first !== DOLLAR) return at;
+  const named = runEnd(text, end, LETTER);
+  return named > end ? named : at;
+}
+
+const DOLLAR = 0x24;
+
+/** Where the run of signs of these kinds ends. */
+function runEnd(text: string, start: number, kinds: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (!(kindsOf(code) & kinds)) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+const whole: readonly string[] = [];
+
+/** "13år" and "im" are two words each. */
+function halvesOf(raw: string): readonly string[] {
+  if (raw.length >= LONGEST_SPLIT) return whole;
+  const contracted = contractions.get(raw);
+  if (contracted) return contracted;
+  if (!(kindsOf(raw.charCodeAt(0)) & DIGIT)) return whole;
+  return digitsFirst.exec(raw)?.slice(1) ?? whole;
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && /\p{L}/u.test(text[at] ?? "");
+  return at < text.length && (kindsOf(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
 function breakAt(text: string, at: number): "sentence" | "clause" | null {
   const char = text[at];
+  // By far the most common.
+  if (char === " ") return null;
   const next = text[at + 1];
   if (char === "." || char === "!" || char === "?") {
     if (next === "." || next === "!" || next === "?") return char === "." ? null : "clause";
     if (char === "." && text[at - 1] === ".") return "clause";
-    return next === undefined || next === '"' || next === ")" || /\s/.test(next)
-      ? "sentence"
-      : null;
+    if (next === undefined || next === '"' || next === ")") return "sentence";
+    return kindsOf(text.charCodeAt(at + 1)) & SPACE ? "sentence" : null;
   }
   if (char === "\n") return next === "\n" ? "sentence" : "clause";
   if (char === "," || char === ";" || char === ":" || char === "\u2026" || char === "(")
     return "clause";
   if (char === "-" && text[at - 1] === " ") return "clause";
   return null;
-}
-
-/** Shortest run of single letters that is read as one word spelled out ("k i l l"). */
-const SPELLED = 4;
-
-function joinSpaced(tokens: Token[], text: string, from: Int32Array): Token[] {
-  if (!/(?:\p{L}[ .\-_*]){3}/u.test(text) || from.length === 0) return tokens;
-  const joined: Token[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    let end = at;
-    while (end < tokens.length && isSpelled(tokens[end], tokens[end - 1], end > at)) end += 1;
-    const run = tokens.slice(at, end);
-    const first = run[0];
-    const last = run.at(-1);
-    if (first && last && run.length >= SPELLED) {
-      const whole = run.map((token) => token.forms.at(-1) ?? "").join("");
-      joined.push({ ...first, forms: spelledForms(whole), end: last.end });
-      at = end;
-    } else {
-      const token = tokens[at];
-      if (token) joined.push(token);
-      at += 1;
-    }
-  }
-  return joined;
-}
-
-/** "s u i c i d e a" ends with a word of its own: the letters at the edges may not belong. */
-function spelledForms(whole: string): readonly string[] {
-  const forms = [...formsOf(whole)];
-  if (/[aioåö]$/.test(whole)) forms.push(whole.slice(0, -1));
-  if (/^[aioåö]/.test(whole)) forms.push(whole.slice(1));
-  return forms;
-}
-
-function isSpelled(token: Token | undefined, before: Token | undefined, inside: boolean): boolean {
-  const form = token?.forms[0];
-  if (!token || form === undefined || form.length !== 1 || /\d/.test(form)) return false;
-  return !inside || (before !== undefined && token.start - before.end <= 1);
 }
