@@ -12,7 +12,9 @@ export class AtomIndex {
   /** For each atom how often it stands, and where its places begin. */
   readonly #counts: Int32Array;
   readonly #begins: Int32Array;
-  #present: Atom[] = [];
+  /** The atoms that stand somewhere, each once, and how many they are. */
+  readonly #present: Int32Array;
+  #kinds = 0;
   /** Atom and length of everything that begins at a word, in the order of the words. */
   #tags = new Int32Array(512);
   #size = 0;
@@ -25,6 +27,7 @@ export class AtomIndex {
   constructor(atoms: number) {
     this.#counts = new Int32Array(atoms);
     this.#begins = new Int32Array(atoms);
+    this.#present = new Int32Array(atoms);
   }
 
   /** Number of the text at hand. */
@@ -33,8 +36,8 @@ export class AtomIndex {
   }
 
   /** Every atom that stands somewhere, each once. */
-  get present(): readonly Atom[] {
-    return this.#present;
+  get present(): Int32Array {
+    return this.#present.subarray(0, this.#kinds);
   }
 
   /** How often an atom stands in the text. */
@@ -95,8 +98,8 @@ export class AtomIndex {
   }
 
   #empty(): void {
-    for (const atom of this.#present) this.#counts[atom] = 0;
-    this.#present = [];
+    for (let i = 0; i < this.#kinds; i += 1) this.#counts[this.#present[i] as Atom] = 0;
+    this.#kinds = 0;
     this.#words.length = 0;
     this.#size = 0;
   }
@@ -106,15 +109,47 @@ export class AtomIndex {
     this.#words.push(this.#size);
   }
 
+  /** These atoms are this word. */
+  addWord(atoms: readonly Atom[]): void {
+    const { length } = atoms;
+    this.#makeRoom(length);
+    const tags = this.#tags;
+    const counts = this.#counts;
+    const present = this.#present;
+    let size = this.#size;
+    for (let i = 0; i < length; i += 1) {
+      const atom = atoms[i] as Atom;
+      tags[size] = (atom << BITS) | 1;
+      size += 1;
+      const count = counts[atom] as number;
+      if (count === 0) {
+        present[this.#kinds] = atom;
+        this.#kinds += 1;
+      }
+      counts[atom] = count + 1;
+    }
+    this.#size = size;
+  }
+
   /** An atom of some words' length begins at this word. */
-  add(atom: Atom, length: number): void {
+  addPhrase(atom: Atom, length: number): void {
     if (length > LONGEST) return;
-    if (this.#size === this.#tags.length) this.#tags = doubled(this.#tags);
+    this.#makeRoom(1);
     this.#tags[this.#size] = (atom << BITS) | length;
     this.#size += 1;
     const count = this.#counts[atom] as number;
-    if (count === 0) this.#present.push(atom);
+    if (count === 0) {
+      this.#present[this.#kinds] = atom;
+      this.#kinds += 1;
+    }
     this.#counts[atom] = count + 1;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#size + more <= this.#tags.length) return;
+    const tags = new Int32Array(2 * (this.#size + more));
+    tags.set(this.#tags);
+    this.#tags = tags;
   }
 
   /** Takes away whatever covers one of these words, and sorts the rest anew. */
@@ -126,7 +161,7 @@ export class AtomIndex {
       this.next();
       for (let i = words[at] as number; i < (words[at + 1] as number); i += 1) {
         const tag = tags[i] as number;
-        if (!covers(hidden, at, tag & LONGEST)) this.add(tag >> BITS, tag & LONGEST);
+        if (!covers(hidden, at, tag & LONGEST)) this.addPhrase(tag >> BITS, tag & LONGEST);
       }
     }
     this.close();
@@ -134,25 +169,32 @@ export class AtomIndex {
 
   /** All words are there: sorts what was added by atom. */
   close(): void {
+    const words = this.#words;
+    words.push(this.#size);
     if (this.#places.length < this.#size) this.#places = new Int32Array(this.#tags.length);
-    let begin = 0;
-    for (const atom of this.#present) {
-      this.#begins[atom] = begin;
-      begin += this.#counts[atom] as number;
-    }
-    this.#words.push(this.#size);
-    for (let at = 0; at + 1 < this.#words.length; at += 1) {
-      const end = this.#words[at + 1] as number;
-      for (let i = this.#words[at] as number; i < end; i += 1) {
-        const tag = this.#tags[i] as number;
-        const place = this.#begins[tag >> BITS] as number;
-        this.#places[place] = (at << BITS) | (tag & LONGEST);
-        this.#begins[tag >> BITS] = place + 1;
+    const tags = this.#tags;
+    const places = this.#places;
+    const begins = this.#begins;
+    this.#layOut();
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      const end = words[at + 1] as number;
+      for (let i = words[at] as number; i < end; i += 1) {
+        const tag = tags[i] as number;
+        const place = begins[tag >> BITS] as number;
+        places[place] = (at << BITS) | (tag & LONGEST);
+        begins[tag >> BITS] = place + 1;
       }
     }
-    // Each was moved past its own places while they were filled.
-    for (const atom of this.#present) {
-      this.#begins[atom] = (this.#begins[atom] as number) - (this.#counts[atom] as number);
+    // Filling moved each beginning to the end of its own places.
+    this.#layOut();
+  }
+
+  #layOut(): void {
+    let begin = 0;
+    for (let i = 0; i < this.#kinds; i += 1) {
+      const atom = this.#present[i] as Atom;
+      this.#begins[atom] = begin;
+      begin += this.#counts[atom] as number;
     }
   }
 }
@@ -160,10 +202,4 @@ export class AtomIndex {
 function covers(hidden: ReadonlySet<number>, start: number, length: number): boolean {
   for (let at = start; at < start + length; at += 1) if (hidden.has(at)) return true;
   return false;
-}
-
-function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(small.length * 2);
-  large.set(small);
-  return large;
 }

@@ -7,21 +7,15 @@ export class Line {
   readonly tokens: readonly Token[];
   readonly meanings: readonly Meaning[];
   /** How many words before each one are not stepped over. */
-  readonly #counted: readonly number[];
+  #counts: readonly number[] | undefined;
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary, undotted: boolean) {
-    const meanings: Meaning[] = [];
-    const counted = [0];
-    let count = 0;
-    for (const { word } of tokens) {
-      const meaning = vocabulary.meaningOf(word, undotted);
-      meanings.push(meaning);
-      if (!meaning.filler) count += 1;
-      counted.push(count);
+    const meanings = new Array<Meaning>(tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) {
+      meanings[at] = vocabulary.meaningOf((tokens[at] as Token).word, undotted);
     }
     this.tokens = tokens;
     this.meanings = meanings;
-    this.#counted = counted;
   }
 
   get size(): number {
@@ -34,7 +28,18 @@ export class Line {
 
   /** Words from one to another (itself not counted) that are not stepped over. */
   counted(from: number, to: number): number {
-    return (this.#counted[to] as number) - (this.#counted[from] as number);
+    this.#counts ??= this.#count();
+    return (this.#counts[to] as number) - (this.#counts[from] as number);
+  }
+
+  #count(): readonly number[] {
+    const counts = [0];
+    let count = 0;
+    for (const { filler } of this.meanings) {
+      if (!filler) count += 1;
+      counts.push(count);
+    }
+    return counts;
   }
 
   /** True if both are in one sentence, or one of them is outside the text. */

@@ -36,7 +36,7 @@ export class Reading {
     for (let at = 0; at < meanings.length; at += 1) {
       index.next();
       for (const { atoms, phrases } of (meanings[at] as Line["meanings"][number]).entries) {
-        for (const atom of atoms) index.add(atom, 1);
+        index.addWord(atoms);
         phrases?.addTo(index, line, at);
       }
     }

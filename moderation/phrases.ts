@@ -1,6 +1,6 @@
 import type { AtomIndex } from "./atom-index.ts";
 import type { Line } from "./line.ts";
-import type { Atom, Part } from "./meaning.ts";
+import type { Atom, Meaning, Part } from "./meaning.ts";
 
 /** What follows the first word of a phrase, and the atom that the whole of it is. */
 export type Phrase = { atom: Atom; rest: readonly Part[] };
@@ -29,7 +29,8 @@ export class Phrases {
   /** Adds every phrase that begins at `line.tokens[at]` to the index, in the order of the lexicon. */
   addTo(index: AtomIndex, line: Line, at: number): void {
     possible.length = 0;
-    this.#gather(line, at);
+    this.#gather(line.meanings, at);
+    if (possible.length === 0) return;
     if (possible.length > 1) possible.sort((a, b) => a - b);
     let last = -1;
     for (const number of possible) {
@@ -37,19 +38,20 @@ export class Phrases {
       last = number;
       const { atom, rest } = this.#all[number] as Phrase;
       const end = endOf(rest, line, at);
-      if (end > 0) index.add(atom, end - at);
+      if (end > 0) index.addPhrase(atom, end - at);
     }
   }
 
-  #gather({ meanings }: Line, at: number): void {
-    for (let next = at + 1; next <= at + 1 + FILLERS; next += 1) {
-      const meaning = meanings[next];
-      if (meaning === undefined) return;
-      for (const part of meaning.parts) {
-        const phrases = this.#bySecond.get(part);
-        if (phrases) possible.push(...phrases);
+  #gather(meanings: Line["meanings"], at: number): void {
+    const last = Math.min(meanings.length, at + 2 + FILLERS);
+    for (let next = at + 1; next < last; next += 1) {
+      const { parts, filler } = meanings[next] as Meaning;
+      for (let i = 0; i < parts.length; i += 1) {
+        const phrases = this.#bySecond.get(parts[i] as Part);
+        if (phrases === undefined) continue;
+        for (const number of phrases) possible.push(number);
       }
-      if (!meaning.filler) return;
+      if (!filler) return;
     }
   }
 }
