@@ -1,7 +1,10 @@
+import { englishWords, swedishWords } from "./frequent-words.ts";
+
 /** Ways a word is hidden, undone. Each function takes one lower-case word. */
 
-// Cyrillic and Greek letters that look like Latin ones. Used only inside words that also hold
-// Latin letters, so that Russian or Greek text is left as it is. å ä ö are never touched.
+// Cyrillic and Greek letters that look like Latin ones. Used inside words that also hold Latin
+// letters, and for words that hold nothing else: a Russian or Greek word nearly always has letters
+// of its own. å ä ö are never touched.
 const lookAlikes: Readonly<Record<string, string>> = {
   а: "a",
   в: "b",
@@ -95,12 +98,15 @@ export function formsOf(word: string): readonly string[] {
   }
   const forms = new Set<string>([word]);
   let base = word;
-  if (foreign.test(base) && latin.test(base)) {
-    base = [...base].map((char) => lookAlikes[char] ?? char).join("");
-    forms.add(base);
+  if (foreign.test(base)) {
+    const read = [...base].map((char) => lookAlikes[char] ?? char).join("");
+    if (latin.test(base) || plainWord.test(read)) {
+      base = read;
+      forms.add(base);
+    }
   }
-  if (leetSign.test(base) && latinTwice.test(base)) {
-    base = [...base].map((char) => leet[char] ?? char).join("");
+  if (leetSign.test(base) && (latinTwice.test(base) || isShort(base))) {
+    base = unleet(base);
     forms.add(base);
     if (word.includes("1")) forms.add(base.replace(/i/g, (i, at) => (word[at] === "1" ? "l" : i)));
   }
@@ -117,6 +123,18 @@ export function formsOf(word: string): readonly string[] {
     if (bare !== base) forms.add(bare);
   }
   return [...forms];
+}
+
+/** Letters for the digits and signs that look like them. */
+export function unleet(word: string): string {
+  return [...word].map((char) => leet[char] ?? char).join("");
+}
+
+/** "h3" and "m3" have one letter only; they are words if what they stand for is a frequent one. */
+function isShort(word: string): boolean {
+  if (word.length !== 2 || !latin.test(word)) return false;
+  const read = unleet(word);
+  return englishWords.has(read) || swedishWords.has(read);
 }
 
 /** "kïll" -> "kill", but å, ä and ö stay: in Swedish they are letters of their own. */

@@ -1,34 +1,82 @@
 import { formsOf } from "./disguise.ts";
+import { isKnownWord, partWords } from "./known-words.ts";
 import type { Token } from "./tokens.ts";
-import { Word } from "./word.ts";
+import { Word, wordTyped } from "./word.ts";
 
-/** Shortest run of single letters that is read as one word spelled out ("k i l l"). */
-export const SPELLED = 4;
-const spelledOut = /(?:\p{L}[ .\-_*]){3}/u;
+/** Shortest run of single letters that is read as words spelled out ("k i l l"). */
+const SPELLED = 4;
+const separators = " .-_";
 
-/** Makes one word of letters that stand alone one after the other. */
-export function joinSpelled(tokens: readonly Token[], text: string): Token[] {
-  const joined: Token[] = [];
-  if (!spelledOut.test(text)) return [...tokens];
-  let at = 0;
-  while (at < tokens.length) {
-    let end = at;
-    while (end < tokens.length && isSpelled(tokens[end], tokens[end - 1], end > at)) end += 1;
-    const run = tokens.slice(at, end);
-    const first = run[0];
-    const last = run.at(-1);
-    if (first && last && run.length >= SPELLED) {
-      const whole = run.map((token) => token.forms.at(-1) ?? "").join("");
-      const word = new Word(spelledForms(whole));
-      joined.push({ ...first, word, forms: word.forms, end: last.end });
-      at = end;
-    } else {
-      const token = tokens[at];
-      if (token) joined.push(token);
-      at += 1;
+/** Letters that may be words: the first, the one after the last, and the sign between them. */
+type Run = { start: number; end: number; separator: string };
+
+/** Notices letters that stand alone, parted by one and the same sign, while a text is split. */
+export class Spelling {
+  readonly runs: Run[] = [];
+  #start = 0;
+  #separator = "";
+
+  /**
+   * A word was added.
+   * @param before what stands between the word before and this one if it is a single sign
+   */
+  follow(word: Word, at: number, before: string): void {
+    if (!word.letter) this.#start = at + 1;
+    else if (at === this.#start) this.#separator = "";
+    else if (before !== "" && separators.includes(before)) this.#goOn(at, before);
+    else {
+      this.#start = at;
+      this.#separator = "";
     }
   }
-  return joined;
+
+  #goOn(at: number, separator: string): void {
+    if (this.#separator !== "" && this.#separator !== separator) {
+      // "i h.e.l.g": the letter before may be the first one of this word instead.
+      const free = at - this.#start < SPELLED;
+      this.#start = free ? at - 1 : at;
+      this.#separator = free ? separator : "";
+      return;
+    }
+    this.#separator = separator;
+    const length = at + 1 - this.#start;
+    if (length > SPELLED) (this.runs.at(-1) as Run).end = at + 1;
+    else if (length === SPELLED) this.runs.push({ start: this.#start, end: at + 1, separator });
+  }
+
+  /** Makes words of the letters. */
+  join(tokens: Token[]): Token[] {
+    if (this.runs.length === 0) return tokens;
+    const joined: Token[] = [];
+    let at = 0;
+    for (const { start, end, separator } of this.runs) {
+      while (at < start) joined.push(tokens[at++] as Token);
+      for (const token of wordsOf(tokens.slice(start, end), separator)) joined.push(token);
+      at = end;
+    }
+    while (at < tokens.length) joined.push(tokens[at++] as Token);
+    return joined;
+  }
+}
+
+function wordsOf(letters: readonly Token[], separator: string): readonly Token[] {
+  const whole = letters.map(letterOf).join("");
+  const forms = spelledForms(whole);
+  // Where blanks part the letters, nothing parts the words.
+  const parts = separator === " " && !forms.some(isKnownWord) ? partWords(whole) : [whole];
+  let at = 0;
+  return parts.map((part): Token => {
+    const first = letters[at] as Token;
+    at += part.length;
+    const word = part === whole ? new Word(forms) : wordTyped(part);
+    return { ...first, word, forms: word.forms, end: (letters[at - 1] as Token).end };
+  });
+}
+
+/** The letter itself, not the word that a lone "å" or "ä" may stand for. */
+function letterOf({ word }: Token): string {
+  const [typed = ""] = word.forms;
+  return /[a-zåäö]/.test(typed) ? typed : (word.forms.at(-1) ?? typed);
 }
 
 /** "s u i c i d e a" ends with a word of its own: the letters at the edges may not belong. */
@@ -37,9 +85,4 @@ function spelledForms(whole: string): readonly string[] {
   if (/[aioåö]$/.test(whole)) forms.push(whole.slice(0, -1));
   if (/^[aioåö]/.test(whole)) forms.push(whole.slice(1));
   return forms;
-}
-
-function isSpelled(token: Token | undefined, before: Token | undefined, inside: boolean): boolean {
-  if (!token?.word.letter) return false;
-  return !inside || (before !== undefined && token.start - before.end <= 1);
 }

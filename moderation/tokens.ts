@@ -1,3 +1,5 @@
+import { unleet } from "./disguise.ts";
+import { isKnownWord } from "./known-words.ts";
 import {
   DIGIT,
   kindsOf,
@@ -9,7 +11,7 @@ import {
   WORD_START,
 } from "./letters.ts";
 import type { Normalised } from "./normalise.ts";
-import { joinSpelled, SPELLED } from "./spelled.ts";
+import { Spelling } from "./spelled.ts";
 import { type Word, wordTyped } from "./word.ts";
 
 /** A word, where it stands in the original, and the sentence and clause it belongs to. */
@@ -53,19 +55,15 @@ export function tokenise(
 ): Token[] {
   const { text, from, to } = source;
   const tokens: Token[] = [];
-  let letters = 0;
-  let spelled = false;
+  const spelling = new Spelling();
+  let last = 0;
   const push = (typed: string, at: number, until: number) => {
     const word = wordTyped(typed);
     const start = from[at] as number;
     const end = to[until - 1] as number;
     const { sentence, clause } = place;
-    if (!word.letter) letters = 0;
-    else {
-      const last = tokens[tokens.length - 1];
-      letters = last !== undefined && start - last.end <= 1 ? letters + 1 : 1;
-      if (letters >= SPELLED) spelled = true;
-    }
+    spelling.follow(word, tokens.length, at === last + 1 ? (text[last] as string) : "");
+    last = until;
     tokens.push({ word, forms: word.forms, field, start, end, sentence, clause });
   };
   let at = 0;
@@ -98,7 +96,7 @@ export function tokenise(
   }
   place.sentence += 1;
   place.clause += 1;
-  return spelled ? joinSpelled(tokens, text) : tokens;
+  return spelling.join(tokens);
 }
 
 /** End of the word that begins here, without signs that only trail after it; `at` if none does. */
@@ -138,7 +136,13 @@ function halvesOf(raw: string): readonly string[] {
   const contracted = contractions.get(raw);
   if (contracted) return contracted;
   if (!(kindsOf(raw.charCodeAt(0)) & DIGIT)) return whole;
-  return digitsFirst.exec(raw)?.slice(1) ?? whole;
+  const halves = digitsFirst.exec(raw)?.slice(1) ?? whole;
+  return isDisguised(raw, halves) ? whole : halves;
+}
+
+/** "1nte" is a word with a digit in it: the whole is known, the end alone is not. */
+function isDisguised(raw: string, [head = "", tail = ""]: readonly string[]): boolean {
+  return head.length <= 2 && tail.length > 1 && isKnownWord(unleet(raw)) && !isKnownWord(tail);
 }
 
 function isLetter(text: string, at: number): boolean {

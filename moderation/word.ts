@@ -18,7 +18,8 @@ export class Word {
 
   constructor(forms: readonly string[]) {
     const [typed = ""] = forms;
-    const read = forms.at(-1) ?? "";
+    // A word without a Latin letter is of neither language, whatever it looks like.
+    const read = letters.test(typed) ? (forms.at(-1) ?? "") : typed;
     this.forms = forms;
     this.swedish = swedishWords.has(read) || dots.test(read);
     this.english = englishWords.has(read);
@@ -28,6 +29,7 @@ export class Word {
 }
 
 const dots = /[åäö]/;
+const letters = /[a-zåäö]/;
 
 /** Words kept at a time, and the longest of them: bounds the memory whatever is written. */
 const MOST_MET = 20_000;
