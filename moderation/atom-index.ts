@@ -1,7 +1,7 @@
 import type { Atom } from "./meaning.ts";
 
 /** Words an atom may cover; longer phrases do not occur in the lexicon. */
-const LONGEST = 15;
+export const LONGEST = 15;
 const BITS = 4;
 
 /**

@@ -80,6 +80,7 @@ const spoken: ReadonlyMap<string, string> = new Map([
 const latin = /[a-zåäö]/;
 const latinTwice = /[a-zåäö].*[a-zåäö]/;
 const foreign = /[\u0370-\u052Fıɩɡłøæ]/;
+const otherScript = /^[\u0370-\u052F]+$/;
 const leetSign = /[013457@$!]/;
 const stretched = /(.)\1\1/;
 const accents = /[\u0300-\u0309\u030B-\u036F]/g;
@@ -100,7 +101,7 @@ export function formsOf(word: string): readonly string[] {
   let base = word;
   if (foreign.test(base)) {
     const read = [...base].map((char) => lookAlikes[char] ?? char).join("");
-    if (latin.test(base) || plainWord.test(read)) {
+    if (latin.test(base) || (otherScript.test(base) && plainWord.test(read))) {
       base = read;
       forms.add(base);
     }
@@ -132,7 +133,7 @@ export function unleet(word: string): string {
 
 /** "h3" and "m3" have one letter only; they are words if what they stand for is a frequent one. */
 function isShort(word: string): boolean {
-  if (word.length !== 2 || !latin.test(word)) return false;
+  if (word.length !== 2 || !latin.test(word) || !/\d/.test(word)) return false;
   const read = unleet(word);
   return englishWords.has(read) || swedishWords.has(read);
 }

@@ -3,6 +3,7 @@ import { Line } from "./line.ts";
 import type { Atom } from "./meaning.ts";
 import type { Pattern } from "./patterns.ts";
 import type { Shortlist } from "./shortlist.ts";
+import { Starts } from "./starts.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { Walk } from "./walk.ts";
@@ -102,22 +103,15 @@ export class Reading {
     if (pattern.frame) return this.#findFrame(pattern.required);
     const found: Match[] = [];
     const walk = new Walk(this.line, index, pattern.elements);
-    const tryFrom = (start: number) => {
+    const starts = new Starts(this.line, index, pattern);
+    for (let start = starts.next(); start >= 0 && found.length < most; start = starts.next()) {
       const end = walk.from(start);
       const first = walk.words[0];
-      if (end > start && first !== undefined)
+      if (end > start && first !== undefined) {
         found.push({ start: first, end, words: [...walk.words] });
-    };
-    const opening = pattern.elements[0];
-    if (opening?.kind === "atom" && !opening.optional) {
-      const end = index.end(opening.atom);
-      for (let i = index.begin(opening.atom); i < end && found.length < most; i += 1) {
-        tryFrom(index.word(i));
       }
-    } else {
-      for (let at = 0; at < this.line.size && found.length < most; at += 1) tryFrom(at);
     }
-    this.steps += walk.steps;
+    this.steps += walk.steps + starts.steps;
     return found;
   }
 

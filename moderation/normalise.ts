@@ -111,12 +111,16 @@ function unitsAt(text: string, at: number): number {
 /** Single signs met before: curly quotes, dashes and the like come again and again. */
 const met = new Map<string, string>();
 const MOST_MET = 2_000;
+/** Times its length that a sign may grow to. */
+const MOST_GROWN = 3;
 
 function plainOf(cluster: string): string {
   const known = met.get(cluster);
   if (known !== undefined) return known;
-  const plain = visible(cluster)
-    .normalize("NFKC")
+  const seen = visible(cluster);
+  const composed = seen.normalize("NFKC");
+  // A few single signs stand for whole sentences: a flood of them must stay cheap.
+  const plain = (composed.length > MOST_GROWN * cluster.length ? seen : composed)
     .toLowerCase()
     .replace(apostrophes, "'")
     .replace(dashes, "-");

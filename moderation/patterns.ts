@@ -1,3 +1,4 @@
+import { LONGEST } from "./atom-index.ts";
 import type { Atom } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -22,6 +23,8 @@ export type Element =
 export type Pattern = {
   elements: readonly Element[];
   required: readonly Atom[];
+  /** For each of `required`: words, fillers not counted, that may stand before it in the pattern. */
+  reaches: readonly number[];
   /** True if the elements may stand in any order, near each other. */
   frame: boolean;
 };
@@ -40,9 +43,20 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
     .trim()
     .split(/\s+/)
     .map((part) => element(part, vocabulary));
-  const required = elements.flatMap((e) => (e.kind === "atom" && !e.optional ? [e.atom] : []));
+  const required: Atom[] = [];
+  const reaches: number[] = [];
+  let reach = 0;
+  for (const e of elements) {
+    if (e.kind === "gap") reach += e.max;
+    if (e.kind !== "atom") continue;
+    if (!e.optional) {
+      required.push(e.atom);
+      reaches.push(reach);
+    }
+    reach += LONGEST;
+  }
   if (required.length === 0) throw new Error(`A pattern must ask for something: ${source}`);
-  return { elements, required, frame };
+  return { elements, required, reaches, frame };
 }
 
 function element(part: string, vocabulary: Vocabulary): Element {

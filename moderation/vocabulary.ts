@@ -104,10 +104,10 @@ export class Vocabulary {
    */
   meaningOf(word: Word, undotted: boolean): Meaning {
     const place = undotted ? this.#place + 1 : this.#place;
-    const known = word.meanings[place];
+    const known = word.meaningAt(place);
     if (known) return known;
     const found = this.#find(word.forms, undotted);
-    word.meanings[place] = found;
+    word.remember(place, found);
     return found;
   }
 

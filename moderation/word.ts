@@ -13,8 +13,8 @@ export class Word {
   readonly dotted: boolean;
   /** One letter: perhaps part of a word that is spelled out. */
   readonly letter: boolean;
-  /** What each vocabulary makes of it, at the vocabulary's own place. Filled when first asked for. */
-  readonly meanings: (Meaning | undefined)[] = [];
+  /** What each vocabulary makes of it, at the vocabulary's own place. */
+  readonly #meanings: (Meaning | undefined)[] = [];
 
   constructor(forms: readonly string[]) {
     const [typed = ""] = forms;
@@ -25,6 +25,14 @@ export class Word {
     this.english = englishWords.has(read);
     this.dotted = forms.some((form) => dots.test(form));
     this.letter = typed.length === 1 && !/\d/.test(typed);
+  }
+
+  meaningAt(place: number): Meaning | undefined {
+    return this.#meanings[place];
+  }
+
+  remember(place: number, meaning: Meaning): void {
+    this.#meanings[place] = meaning;
   }
 }
 
