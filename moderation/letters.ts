@@ -1,7 +1,7 @@
 /** Kinds of signs, as bits: what may begin a word, what may go on in one, and so on. */
 export const LETTER = 1;
 const NUMBER = 2;
-const MARK = 4;
+export const MARK = 4;
 /** A sign that stands for letters inside a word: "k*ll", "h@t". */
 export const STAND_IN = 8;
 export const PICTURE = 16;
@@ -30,7 +30,20 @@ function find(code: number): number {
 const TABLE = 0x300;
 const table = Uint8Array.from({ length: TABLE }, (_, code) => find(code));
 
+/** Other signs that were met, and how many are kept. */
+const met = new Map<number, number>();
+const MOST_MET = 5_000;
+
+function meet(code: number): number {
+  const known = met.get(code);
+  if (known !== undefined) return known;
+  const found = find(code);
+  if (met.size >= MOST_MET) met.clear();
+  met.set(code, found);
+  return found;
+}
+
 /** The kinds of one code point. A half of a surrogate pair has none. */
 export function kindsOf(code: number): number {
-  return code < TABLE ? (table[code] as number) : find(code);
+  return code < TABLE ? (table[code] as number) : meet(code);
 }

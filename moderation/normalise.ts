@@ -1,3 +1,5 @@
+import { kindsOf, MARK } from "./letters.ts";
+
 /** A text as the rules read it, with the way back to what the writer typed. */
 export type Normalised = {
   text: string;
@@ -8,7 +10,7 @@ export type Normalised = {
 };
 
 // Zero-width, bidirectional, soft hyphen, joiners, variation selectors, tag characters.
-const invisible: readonly (readonly [number, number])[] = [
+const invisibleRanges: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
   [0x34f, 0x34f],
   [0x61c, 0x61c],
@@ -24,7 +26,10 @@ const invisible: readonly (readonly [number, number])[] = [
   [0xffa0, 0xffa0],
   [0xe0000, 0xe01ef],
 ];
-const mark = /^\p{M}$/u;
+const invisible = new RegExp(
+  `[${invisibleRanges.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join("-")).join("")}]`,
+  "gu",
+);
 const apostrophes = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
@@ -96,9 +101,8 @@ const LONGEST_CLUSTER = 32;
 function clusterEnd(text: string, start: number): number {
   let end = start + unitsAt(text, start);
   while (end < text.length && end - start < LONGEST_CLUSTER && text.charCodeAt(end) >= 0x300) {
-    const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (!mark.test(char)) break;
-    end += char.length;
+    if (!(kindsOf(text.codePointAt(end) as number) & MARK)) break;
+    end += unitsAt(text, end);
   }
   return end;
 }
@@ -117,7 +121,7 @@ const MOST_GROWN = 3;
 function plainOf(cluster: string): string {
   const known = met.get(cluster);
   if (known !== undefined) return known;
-  const seen = visible(cluster);
+  const seen = cluster.replace(invisible, "");
   const composed = seen.normalize("NFKC");
   // A few single signs stand for whole sentences: a flood of them must stay cheap.
   const plain = (composed.length > MOST_GROWN * cluster.length ? seen : composed)
@@ -129,13 +133,4 @@ function plainOf(cluster: string): string {
     met.set(cluster, plain);
   }
   return plain;
-}
-
-function visible(cluster: string): string {
-  let kept = "";
-  for (const char of cluster) {
-    const code = char.codePointAt(0) ?? 0;
-    if (!invisible.some(([first, last]) => code >= first && code <= last)) kept += char;
-  }
-  return kept;
 }
