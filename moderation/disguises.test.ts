@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { disguises } from "#tests/support/disguises.ts";
 import { combine } from "./combine.ts";
+import type { Case } from "./evaluation/measure.ts";
 import { rank } from "./levels.ts";
-import type { Case } from "./measure.ts";
 import { readPost } from "./read.ts";
 
 /** How much of what is seen in the clear must be seen in disguise. */

@@ -137,6 +137,8 @@ export type Rule = {
   unreal?: "drop" | "lower" | "keep";
   /** Lowest level that lowering may lead to, dropping included. */
   floor?: Level;
+  /** True if the model takes nothing back of it, unless what stands around it has lowered it. */
+  sure?: boolean;
   /** Level when the same sentence says now or tonight. */
   now?: Level;
   /** True when "you" as the one it happens to means a supportive reply, not a disclosure (default). */

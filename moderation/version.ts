@@ -2,7 +2,7 @@ import { replaceWeights } from "./model/weights.ts";
 import { weightsHash } from "./model/weights-hash.ts";
 
 /** Raised whenever a rule, a lexicon or a threshold changes. */
-const rules = "2.0.0";
+const rules = "3.0.0";
 
 /**
  * The rules' version and, after the plus sign, the hash of the learned weights in use. Stored with

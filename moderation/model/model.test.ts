@@ -157,7 +157,6 @@ describe("rules and model together", () => {
     lowerRed: 0.3,
     lowerAmber: 0.2,
     category: 0.5,
-    trusted: ["hits-me"],
   };
   const calm: Verdict = { flagged: 0.01, urgent: 0.01, crisis: 0.01, ...weightsOfNothing() };
   const signal: Signal = {
@@ -189,10 +188,12 @@ describe("rules and model together", () => {
     expect(revise([signal], sure, thresholds, long)).toEqual([signal]);
   });
 
-  test("what a trusted rule says of danger to the writer is read by a person, whatever the model thinks", () => {
+  test("danger to the writer is read by a person unless risk is most improbable", () => {
     const own = { ...signal, stance: ["victim" as const] };
-    expect(revise([own], calm, thresholds, long)).toMatchObject([{ level: "amber" }]);
-    expect(revise([own], calm, { ...thresholds, trusted: [] }, long)).toEqual([]);
+    const doubtful = { ...calm, flagged: thresholds.lowerAmber * 0.6 };
+    expect(revise([own], doubtful, thresholds, long)).toMatchObject([{ level: "amber" }]);
+    expect(revise([signal], doubtful, thresholds, long)).toEqual([]);
+    expect(revise([own], calm, thresholds, long)).toEqual([]);
     const told = assess({
       title: "He hit me on Saturday",
       text: "My husband drinks and he hit me on Saturday. My daughter saw it. I am scared of him. What should I do? Sorry for the rant. Thanks for reading.",

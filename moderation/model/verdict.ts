@@ -13,8 +13,6 @@ export type Thresholds = {
   lowerAmber: number;
   /** A category is named when its probability is at least this. */
   category: number;
-  /** Rules that were nearly always right: what they say of danger to the writer stays amber at least. */
-  trusted: readonly string[];
 };
 
 /** Turns what the heads say into probabilities; learned on posts of writers they had not seen. */

@@ -8,6 +8,7 @@ import { crisisSelfRules } from "./crisis-self.ts";
 import { frameRules } from "./frames.ts";
 import { hintRules } from "./hints.ts";
 import { indirectRules } from "./indirect.ts";
+import { plainWordRules } from "./plain-words.ts";
 import { quietSignRules } from "./quiet-signs.ts";
 import { selfHarmRules } from "./self-harm.ts";
 import { violenceRules } from "./violence.ts";
@@ -16,6 +17,7 @@ import { violenceRules } from "./violence.ts";
 export const allRules: readonly Rule[] = [
   ...crisisSelfRules,
   ...crisisOthersRules,
+  ...plainWordRules,
   ...violenceRules,
   ...controlRules,
   ...childWelfareRules,

@@ -6,7 +6,6 @@ import { foldsOf, heldOutInputs } from "./cross.ts";
 import { learnHeads } from "./learn-heads.ts";
 import { prepare } from "./prepare.ts";
 import { chooseThresholds, type HeldOut } from "./thresholds.ts";
-import { trustedRules } from "./trust.ts";
 
 /** Groups of writers that are held out in turn. */
 const FOLDS = 6;
@@ -30,7 +29,7 @@ export function trainModel(posts: readonly LabelledPost[], folds = FOLDS): Train
   const model: Model = {
     ...quantise(learnHeads(corpus, () => true)),
     calibration: calibrate(corpus, inputs),
-    thresholds: chooseThresholds(heldOut, trustedRules(corpus)),
+    thresholds: chooseThresholds(heldOut),
     known: corpus.known,
   };
   return { model, heldOut };
