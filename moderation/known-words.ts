@@ -1,3 +1,4 @@
+import { commonWords } from "./common-words.ts";
 import { englishWords, swedishWords } from "./frequent-words.ts";
 import { lexicon as lexiconEn } from "./lexicon/en.ts";
 import { idioms as idiomsEn } from "./lexicon/en-idioms.ts";
@@ -21,7 +22,7 @@ function gather(): Known {
     ...idiomsEn,
     ...allRules.flatMap(({ patterns }) => [...(patterns.sv ?? []), ...(patterns.en ?? [])]),
   ];
-  const words = new Set([...swedishWords, ...englishWords]);
+  const words = new Set([...swedishWords, ...englishWords, ...commonWords]);
   for (const source of sources) {
     // Names of slots are not words.
     for (const word of source.replace(/\{[^}]*\}/g, " ").match(/\p{L}+/gu) ?? []) words.add(word);

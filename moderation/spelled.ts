@@ -5,6 +5,8 @@ import { Word, wordTyped } from "./word.ts";
 
 /** Shortest run of single letters that is read as words spelled out ("k i l l"). */
 const SPELLED = 4;
+/** Longest run that may be one word nobody knows. */
+const LONGEST_UNKNOWN = 8;
 const separators = " .-_";
 
 /** Letters that may be words: the first, the one after the last, and the sign between them. */
@@ -63,7 +65,7 @@ function wordsOf(letters: readonly Token[], separator: string): readonly Token[]
   const whole = letters.map(letterOf).join("");
   const forms = spelledForms(whole);
   // Where blanks part the letters, nothing parts the words.
-  const parts = separator === " " && !forms.some(isKnownWord) ? partWords(whole) : [whole];
+  const parts = separator === " " && !forms.some(isKnownWord) ? partsOf(whole) : [whole];
   let at = 0;
   return parts.map((part): Token => {
     const first = letters[at] as Token;
@@ -71,6 +73,12 @@ function wordsOf(letters: readonly Token[], separator: string): readonly Token[]
     const word = part === whole ? new Word(forms) : wordTyped(part);
     return { ...first, word, forms: word.forms, end: (letters[at - 1] as Token).end };
   });
+}
+
+/** A short run that does not fall into words is one word, known or not. */
+function partsOf(whole: string): readonly string[] {
+  const parts = partWords(whole);
+  return whole.length > LONGEST_UNKNOWN || parts.every(isKnownWord) ? parts : [whole];
 }
 
 /** The letter itself, not the word that a lone "å" or "ä" may stand for. */

@@ -2,9 +2,11 @@ import { withoutDots } from "../disguise.ts";
 import type { Language } from "../types.ts";
 import { hashPart, rowOf } from "./hash.ts";
 
-/** Size of the filter of known words in bits, as a power of two. */
-const FILTER_BITS = 18;
-export const FILTER_BYTES = 2 ** (FILTER_BITS - 3);
+/** Sizes of the filters of known and of common words in bits, as powers of two. */
+const KNOWN_BITS = 20;
+const COMMON_BITS = 17;
+const KNOWN_BYTES = 2 ** (KNOWN_BITS - 3);
+export const FILTER_BYTES = KNOWN_BYTES + 2 ** (COMMON_BITS - 3);
 const LONGEST_WORD = 30;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
@@ -20,32 +22,48 @@ export class KnownWords {
     this.bits = bits;
   }
 
-  add(word: string): void {
-    const at = place(word);
-    this.bits[at >> 3] = (this.bits[at >> 3] ?? 0) | (1 << (at & 7));
+  /** @param isCommon true for a word that stood in many posts */
+  add(word: string, isCommon: boolean): void {
+    this.#set(place(word, KNOWN_BITS));
+    if (isCommon) this.#set(KNOWN_BYTES * 8 + place(word, COMMON_BITS));
   }
 
   has(word: string): boolean {
-    const at = place(word);
+    return this.#holds(place(word, KNOWN_BITS));
+  }
+
+  isCommon(word: string): boolean {
+    return this.#holds(KNOWN_BYTES * 8 + place(word, COMMON_BITS));
+  }
+
+  #set(at: number): void {
+    this.bits[at >> 3] = (this.bits[at >> 3] ?? 0) | (1 << (at & 7));
+  }
+
+  #holds(at: number): boolean {
     return ((this.bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
   }
 }
 
-function place(word: string): number {
+function place(word: string, bits: number): number {
   const hash = hashPart(0x811c9dc5, word);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - FILTER_BITS);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - bits);
 }
 
 /**
- * The one word that is counted of all that a token may stand for: the first one that was seen while
- * learning, so that "d1e" counts as "die". Numbers count by how many digits they have.
+ * The one word that is counted of all that a token may stand for: a common one before one that was
+ * seen at all while learning, so that "d1e" counts as "die" and "toooo" as "to". Numbers count by how
+ * many digits they have.
  */
 export function wordOf(forms: readonly string[], known: KnownWords): string {
   let word = forms[0] ?? "";
   if (forms.length > 1) {
-    word = forms.at(-1) ?? word;
-    const seen = forms.find((form) => plain.test(form) && known.has(form));
-    if (seen !== undefined) word = seen;
+    const words = forms.filter((form) => plain.test(form));
+    word =
+      words.findLast((form) => known.isCommon(form)) ??
+      words.find((form) => known.has(form)) ??
+      forms.at(-1) ??
+      word;
   }
   if (digits.test(word)) return `#${Math.min(word.length, 9)}`;
   return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;

@@ -32,8 +32,6 @@ const leet: Readonly<Record<string, string>> = {
   e: "3",
   i: "1",
   o: "0",
-  s: "5",
-  t: "7",
 };
 const words = /\p{L}+/gu;
 const vowels = /[aeiouyåäö]/i;

@@ -20,6 +20,8 @@ export type PreparedCorpus = { known: KnownWords; posts: Prepared[]; whole: Matr
 
 /** Posts a word must stand in before it counts as known. */
 const SEEN = 2;
+/** Posts a word must stand in before it counts as common. */
+const COMMON = 25;
 
 /** Reads every post with the rules and takes it apart into features. */
 export function prepare(posts: readonly LabelledPost[]): PreparedCorpus {
@@ -59,7 +61,7 @@ function knownWords(findings: readonly Finding[]): KnownWords {
     }
   }
   const known = new KnownWords();
-  for (const [word, times] of seen) if (times >= SEEN) known.add(word);
+  for (const [word, times] of seen) if (times >= SEEN) known.add(word, times >= COMMON);
   return known;
 }
 
