@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPersonalNumber } from "./identity-numbers.ts";
+import { isPersonalNumber } from "./identity/national-numbers.ts";
 import { readPost } from "./read.ts";
 
 const found = (text: string) =>
@@ -29,11 +29,11 @@ describe("identity is found", () => {
     "Jag heter Anna",
     "my name is Bob",
     "min dotter Elsa, 7 år",
-    "My husband Gareth left",
+    "My husband Gareth, 41, left",
     "bor på Lindvägen 14",
     "live at 22 Hollybush Road",
     "snap: tuva_99",
-    "@mossy_lantern",
+    "add me @mossy_lantern",
     "går på Bäckaskolan",
     "at St Brannock's Primary",
     "7010632391 är mitt samordningsnummer 701063-2391",

@@ -1,51 +1,52 @@
-import { findNames } from "./identity-names.ts";
-import { findNumbers } from "./identity-numbers.ts";
+import { findEmail } from "./identity/email.ts";
+import { findHandles } from "./identity/handles.ts";
+import { findNames } from "./identity/names.ts";
+import { findNumbers } from "./identity/numbers.ts";
+import { findPlaces } from "./identity/places.ts";
+import { findPlates } from "./identity/plates.ts";
+import { findPostal } from "./identity/postal.ts";
+import { sourceOf, type Trace } from "./identity/source.ts";
+import { findSpokenNumbers } from "./identity/spoken-numbers.ts";
+import { findStreets } from "./identity/streets.ts";
 import { scoreIn } from "./levels.ts";
 import type { Normalised } from "./normalise.ts";
 import type { Rule, Signal } from "./types.ts";
 
-/** A piece of identity found by shape, at offsets of the text that was searched. */
-export type Trace = { rule: string; weight: number; start: number; end: number };
-
-const email =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const spelledEmail =
-  /[\p{L}\p{N}][\p{L}\p{N}._-]{1,40} ?(?:\(at\)|\[at\]| at |\(a\)|snabel-a|\(snabela\)|snabela) ?[\p{L}\p{N}-]{2,40} ?(?:\(dot\)|\[dot\]| dot | punkt |\(punkt\)|\.) ?(?:com|se|net|org|no|dk|fi|uk|nu|io|me|example)(?![\p{L}\p{N}])/gu;
-const handle = /(?<![\p{L}\p{N}._%+@-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,40}/gu;
-const network =
-  "(?:snap|snapchat|insta|instagram|ig|kik|discord|telegram|tiktok|facebook|fb|messenger|whatsapp|wickr|twitter|reddit)";
-const namedHandle = new RegExp(
-  `(?<![\\p{L}])${network}(?![\\p{L}])[^\\n@]{0,40}?(?<![\\p{L}\\p{N}_.])([\\p{L}\\p{N}]{1,25}[_.#\\d][\\p{L}\\p{N}_.#]{1,25})`,
-  "gu",
-);
-const profile =
-  /(?:facebook|instagram|tiktok|snapchat|linkedin|twitter|x)\.com\/[\p{L}\p{N}_.@/-]{2,60}|(?:t|wa)\.me\/[\p{L}\p{N}_+]{3,40}|discord\.gg\/\w{3,20}/gu;
-
 /** Everything in a text that could tell who somebody is. Found by shape, not by words alone. */
 export function findIdentity(
-  source: Normalised,
+  normalised: Normalised,
   original: string,
   field: "title" | "text",
 ): Signal[] {
-  const { text, from, to } = source;
-  const traces: Trace[] = [...findNumbers(text)];
-  const take = (pattern: RegExp, rule: string, weight: number) => {
-    for (const match of text.matchAll(pattern)) {
-      traces.push({ rule, weight, start: match.index, end: match.index + match[0].length });
-    }
-  };
-  if (text.includes("@")) {
-    take(email, "identity-email", 0.9);
-    take(handle, "identity-handle", 0.6);
+  const source = sourceOf(normalised, original);
+  const { from, to } = normalised;
+  const traces: Trace[] = [];
+  if (source.hasDigit) {
+    findNumbers(source, traces);
+    findPlates(source, traces);
   }
-  take(spelledEmail, "identity-email", 0.7);
-  take(namedHandle, "identity-handle", 0.6);
-  take(profile, "identity-handle", 0.8);
-  const signals = traces.map((trace) =>
+  findSpokenNumbers(source.text, traces);
+  findEmail(source, traces);
+  findHandles(source, traces);
+  findStreets(source, traces);
+  findPostal(source, traces);
+  findNames(source, traces);
+  findPlaces(source, traces);
+  return apart(traces).map((trace) =>
     toSignal(trace, field, from[trace.start] ?? 0, to[trace.end - 1] ?? 0),
   );
-  for (const name of findNames(original)) signals.push(toSignal(name, field, name.start, name.end));
-  return signals;
+}
+
+/** One finding is said once, though several shapes may see it: the longest of those that overlap. */
+function apart(traces: readonly Trace[]): Trace[] {
+  const ends = new Map<string, number>();
+  return [...traces]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ rule, start, end }) => {
+      if (start < (ends.get(rule) ?? 0)) return false;
+      ends.set(rule, end);
+      return true;
+    });
 }
 
 function toSignal(trace: Trace, field: "title" | "text", start: number, end: number): Signal {

@@ -1,0 +1,69 @@
+import { findNationalNumbers } from "./national-numbers.ts";
+import { judgePhone } from "./phones.ts";
+import type { Source, Trace } from "./source.ts";
+
+// Digits and what may stand between two of them: no branch, so no way back.
+const row = /(?<!\d)(?:\+ ?|\(\+?|\+?\()?\d(?:[ \t.\-/()*_~|]{0,3}\d)*/g;
+/** "o" written for nought inside a group of digits. */
+const letterO = /(?<![\p{L}\p{N}])(?=o{0,3}\d)[\do]{2,14}(?![\p{L}])/gu;
+const wordBefore = /\p{L}$/u;
+const shortWordBefore =
+  /(?<!\p{L})(?:tel|tlf|tfn|nr|nummer|mob|mobil|ring|call|sms|text|phone|no|på|till)$/u;
+/** More groups than this are no one number; keeps long rows linear. */
+const MOST_GROUPS = 18;
+
+/** Phones and national numbers. */
+export function findNumbers(source: Source, traces: Trace[]): void {
+  const plain = /\do|o\d/.test(source.text)
+    ? { ...source, text: source.text.replace(letterO, (group) => group.replaceAll("o", "0")) }
+    : source;
+  const first = traces.length;
+  findNationalNumbers(plain, traces);
+  const taken = traces.slice(first);
+  for (const match of plain.text.matchAll(row)) {
+    if (match[0].length < 5) continue;
+    const before = plain.text.slice(Math.max(0, match.index - 45), match.index);
+    if (wordBefore.test(before) && !shortWordBefore.test(before)) continue;
+    const end = match.index + match[0].length;
+    if (taken.some((trace) => trace.start < end && trace.end > match.index)) continue;
+    readRow(match[0], match.index, before, plain.text, traces);
+  }
+}
+
+function readRow(raw: string, start: number, before: string, text: string, traces: Trace[]): void {
+  const groups = [...raw.matchAll(/[(+]{0,2}\d+\)?/g)];
+  let at = 0;
+  while (at < groups.length) {
+    const read = longest(raw, groups, at, start, before, text);
+    if (read?.phone) {
+      const from = start + read.from;
+      traces.push({ rule: "identity-phone", weight: 0.9, start: from, end: start + read.to });
+    }
+    at = read ? read.next : at + 1;
+  }
+}
+
+/** The longest part of a row, from one group on, that is a phone number or surely none. */
+function longest(
+  raw: string,
+  groups: readonly RegExpExecArray[],
+  at: number,
+  start: number,
+  before: string,
+  text: string,
+) {
+  const from = at === 0 ? 0 : (groups[at]?.index ?? 0);
+  for (let last = Math.min(groups.length, at + MOST_GROUPS) - 1; last >= at; last -= 1) {
+    const group = groups[last];
+    const to = (group?.index ?? 0) + (group?.[0].length ?? 0);
+    const part = raw.slice(from, to).replace("(0)", "");
+    const digits = part.replace(/\D/g, "");
+    if (digits.length < 3) return null;
+    if (digits.length > 24) continue;
+    const after = text.slice(start + to, start + to + 30);
+    const whole = at === 0 && last === groups.length - 1;
+    const verdict = judgePhone({ raw: part, digits, before, after, whole });
+    if (verdict) return { phone: verdict === true, from, to, next: last + 1 };
+  }
+  return null;
+}
