@@ -45,11 +45,11 @@ describe("what was measured", () => {
   // A little under what writers who were left out gave on the day the floors were set.
   test.each(["sv", "en"] as const)("on writers left out keeps its floors in %s", (language) => {
     const found = heldOut.heldOut[language];
-    expect(found.flagged.f1).toBeGreaterThanOrEqual(0.74);
-    expect(found.crisisSeenAsUrgent.share).toBeGreaterThanOrEqual(0.62);
-    expect(found.redSeenAsUrgent.share).toBeGreaterThanOrEqual(0.37);
-    expect(found.falseAlarms.greenAtRed.share).toBeLessThanOrEqual(0.03);
-    expect(found.falseAlarms.hardHarmless.share).toBeLessThanOrEqual(0.09);
+    expect(found.flagged.f1).toBeGreaterThanOrEqual(0.86);
+    expect(found.crisisSeenAsUrgent.share).toBeGreaterThanOrEqual(0.85);
+    expect(found.redSeenAsUrgent.share).toBeGreaterThanOrEqual(0.66);
+    expect(found.falseAlarms.greenAtRed.share).toBeLessThanOrEqual(0.035);
+    expect(found.falseAlarms.hardHarmless.share).toBeLessThanOrEqual(0.085);
   });
 
   test("on development, which was learned from, nothing is broken", () => {
