@@ -153,13 +153,13 @@ describe("a correction", () => {
   test("is in the log under its own name, and in the desk's figures", async () => {
     const { data } = await callRoute(desk.loader, as());
     expect(data.figures).toBe(
-      "Av 1 läst text som ni har svarat om den här månaden läste motorn 0 rätt, 0 för lågt, 1 för högt och 0 i fel kategori.",
+      "Av 1 läst text som ni har svarat om den här månaden läste programmet 0 rätt, 0 för lågt, 1 för högt och 0 i fel kategori.",
     );
     const maria = await createStaff(app, { firstName: "Maria", role: "admin" });
     const context = makeContext(app, { viewer: maria });
     const log = await callRoute(audit.loader, context, { path: "/admin/audit" });
     const row = log.data.log.rows.find(
-      ({ what }: { what: string }) => what === "Motorns läsning rättad",
+      ({ what }: { what: string }) => what === "Programmets läsning rättad",
     );
     expect(row).toMatchObject({ who: "Anna", reason: "" });
   });

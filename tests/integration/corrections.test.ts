@@ -217,7 +217,7 @@ describe.each([
     await correct(one.firstPostId, { staff: bo });
     await correct(two.firstPostId, { verdict: "too-low", level: "crisis", categories: ["abuse"] });
     expect(await readEngineFigures(context())).toBe(
-      "Of 2 read posts corrected this month, the engine was right in 1, too low in 1, too high in 0 and wrong about the category in 0.",
+      "Of 2 read posts corrected this month, the program was right in 1, too low in 1, too high in 0 and wrong about the category in 0.",
     );
     const since = new Date("2027-12-31T22:00:00Z");
     expect(await countVerdicts(app.store, since)).toEqual({ right: 2, "too-low": 1 });

@@ -267,7 +267,7 @@ export const admin = {
   "admin.action.post.removed": "Text removed",
   "admin.action.post.escalated": "Text handed over to an admin",
   "admin.action.post.read": "Text read",
-  "admin.action.post.corrected": "Engine's reading corrected",
+  "admin.action.post.corrected": "Program's reading corrected",
   "admin.action.post.raised": "Text raised by the second opinion",
   "admin.action.case.opened": "Case opened",
   "admin.action.case.read": "Text of a case opened",

@@ -270,7 +270,7 @@ export const admin = {
   "admin.action.post.removed": "Text borttagen",
   "admin.action.post.escalated": "Text lämnad till en admin",
   "admin.action.post.read": "Text läst",
-  "admin.action.post.corrected": "Motorns läsning rättad",
+  "admin.action.post.corrected": "Programmets läsning rättad",
   "admin.action.post.raised": "Text lyft av den andra bedömningen",
   "admin.action.case.opened": "Ärende öppnat",
   "admin.action.case.read": "Ett ärendes text läst",
