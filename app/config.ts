@@ -162,7 +162,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 function shown(name: string, value: string | undefined): string {
   if (!value) return "not set";
   if (secrets.includes(name)) return "not (it is not repeated here)";
-  return `"${value.replace(/\/\/[^/@]*@/, "//...@")}"`;
+  return `"${value.replace(/\/\/[^@]*@/, "//...@").replace(/[?#].*$/, "...")}"`;
 }
 
 function isTimeZone(name: string): boolean {

@@ -22,6 +22,28 @@ export function readContent(stored: { policy: unknown; terms: unknown }): Policy
   return policy.ok && terms.ok ? { changes: policy.changes, terms: terms.terms } : null;
 }
 
+/**
+ * What the engine can use of a stored version, for when a later engine cannot read all of it: a
+ * table that is sound though a term is not, and every term that is sound.
+ */
+export function usableContent(stored: { policy: unknown; terms: unknown }): PolicyContent {
+  const policy = parsePolicy(stored.policy);
+  const terms = parseTerms(stored.terms);
+  return {
+    changes: policy.ok ? policy.changes : [],
+    terms: terms.ok ? terms.terms : sound(stored),
+  };
+}
+
+function sound({ terms }: { terms: unknown }): ExtraTerm[] {
+  const kept: unknown[] = [];
+  for (const term of Array.isArray(terms) ? terms : []) {
+    if (parseTerms([...kept, term]).ok) kept.push(term);
+  }
+  const parsed = parseTerms(kept);
+  return parsed.ok ? parsed.terms : [];
+}
+
 /** What is in force with a version: the project's own where there is none or it cannot be read. */
 export function contentOf(version: PolicyVersion | undefined): PolicyContent {
   return (version && readContent(version)) || ownContent;

@@ -209,4 +209,18 @@ describe("a service that does not answer as it should", () => {
     expect(await ask(text)).toEqual({ outcome: "paused" });
     expect(service.asked).toHaveLength(5);
   });
+
+  test("that answers, though not in a form that can be used, goes on being asked", async () => {
+    service.will(json({ nothing: "of use" }));
+    const { ask } = client();
+    for (let n = 0; n < 7; n += 1) expect(await ask(text)).toEqual({ outcome: "wrong" });
+  });
+
+  test.each([429, 502, 503, 504])(
+    "that is starting or busy (%i) may be asked again",
+    async (status) => {
+      service.will(json({}, status));
+      expect(await client().ask(text)).toEqual({ outcome: "unreachable" });
+    },
+  );
 });

@@ -7,6 +7,8 @@ import { readLimited } from "./read-limited.ts";
 import type { Opinion, OpinionText, SecondOpinion, SecondOpinionSettings } from "./types.ts";
 
 const protocols = { chat, moderation };
+/** A proxy before a service that is starting, or one that has too much to do. */
+const notNow = [429, 502, 503, 504];
 
 /**
  * The operator's service behind its circuit breaker. It is never asked with more than a title and a
@@ -23,8 +25,9 @@ export function makeSecondOpinion(
     async ask(text, stop) {
       if (text.title.length + text.text.length > limits.textLength) return { outcome: "too-large" };
       if (!breaker.mayAsk()) return { outcome: "paused" };
-      const opinion = await request(settings, text, limits, stop);
-      breaker.record(opinion.outcome === "answered");
+      const { opinion, isUp } = await request(settings, text, limits, stop);
+      // An answer nobody can use says something of one text, not of the service.
+      breaker.record(isUp);
       return opinion;
     },
   };
@@ -35,7 +38,7 @@ async function request(
   text: OpinionText,
   limits: fixed.Limits,
   stop?: AbortSignal,
-): Promise<Opinion> {
+): Promise<{ opinion: Opinion; isUp: boolean }> {
   const protocol = protocols[settings.kind];
   const time = AbortSignal.timeout(limits.milliseconds);
   const signal = stop ? AbortSignal.any([time, stop]) : time;
@@ -50,14 +53,18 @@ async function request(
     });
     if (!response.ok) {
       await response.body?.cancel();
-      return { outcome: "wrong" };
+      const outcome = notNow.includes(response.status) ? "unreachable" : "wrong";
+      return { opinion: { outcome }, isUp: false };
     }
     const body = await readLimited(response, limits.responseBytes);
-    if (body === null) return { outcome: "too-large" };
+    if (body === null) return { opinion: { outcome: "too-large" }, isUp: true };
     const answer = protocol.read(parseJson(body));
-    return answer ? { outcome: "answered", ...answer } : { outcome: "wrong" };
+    return {
+      opinion: answer ? { outcome: "answered", ...answer } : { outcome: "wrong" },
+      isUp: true,
+    };
   } catch {
-    return { outcome: signal.aborted ? "late" : "unreachable" };
+    return { opinion: { outcome: signal.aborted ? "late" : "unreachable" }, isUp: false };
   }
 }
 

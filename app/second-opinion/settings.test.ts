@@ -68,7 +68,8 @@ describe("the settings of the second opinion", () => {
     ["SECOND_OPINION_KIND", "guess", "must be chat or moderation"],
   ])("%s=%s is refused by name, with what is wrong and an example", (name, value, wrong) => {
     const parse = () => parseConfig({ ...on, [name]: value });
-    expect(parse).toThrow(`${name} ${wrong}, but is "${value}"`);
+    // What follows a ? may be a key and is not repeated.
+    expect(parse).toThrow(`${name} ${wrong}, but is "${value.replace(/\?.*/, "...")}"`);
     expect(parse).toThrow(`Example: ${name}=`);
   });
 

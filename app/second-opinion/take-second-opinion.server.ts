@@ -36,6 +36,8 @@ export async function takeSecondOpinion(
     return;
   }
   if (outcome !== "answered") app.log.warn("no second opinion", { errorName: outcome });
+  // This process may have taken no text since the policy was changed.
+  await app.engine.refresh();
   await store.write((tx) =>
     keep(app, tx, { postId, opinion, askedAt, model: secondOpinion.model }),
   );

@@ -52,6 +52,46 @@ export const plainWordRules: readonly Rule[] = [
     },
   },
   {
+    id: "hit-lately",
+    category: "violence",
+    level: "red",
+    sure: true,
+    why: {
+      sv: "Någon har slagit, sparkat eller strypt, nyligen och sagt rakt ut.",
+      en: "Somebody hit, kicked or choked the writer, lately and said outright.",
+    },
+    stance: ["victim"],
+    now: "crisis",
+    weight: 0.65,
+    patterns: {
+      sv: [
+        "[han|hon|{partner}] ~2 [slog|sparkade|knuffade|örfilade|ströp|misshandlade] [mig|mej] ~3 [igår|i_går|i_måndags|i_tisdags|i_onsdags|i_torsdags|i_fredags|i_lördags|i_söndags|i_helgen|i_natt|inatt|i_morse|häromdagen|förra_veckan]",
+        "[igår|i_går|i_måndags|i_tisdags|i_onsdags|i_torsdags|i_fredags|i_lördags|i_söndags|i_helgen|i_natt|inatt|i_morse|häromdagen] ~1 [slog|sparkade|knuffade|örfilade|ströp|misshandlade] [han|hon|{partner}] [mig|mej]",
+        "[han|hon|{partner}] ~1 tog ~1 [stryptag|strypgrepp] på [mig|mej]",
+      ],
+      en: [
+        "[he|she|{partner}] ~2 [hit|punched|kicked|slapped|choked|strangled|beat] me ~3 [yesterday|last_night|last_week|this_morning|the_other_day|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday|at_the_weekend|over_the_weekend]",
+        "[yesterday|last_night|last_week|this_morning|the_other_day|on_saturday|on_sunday|on_friday] ~1 [he|she|{partner}] ~1 [hit|punched|kicked|slapped|choked|strangled|beat] me",
+      ],
+    },
+    catches: {
+      sv: ["han slog mig i lördags", "i går kväll sparkade hon mig", "min man tog stryptag på mig"],
+      en: ["he hit me on Saturday", "last night she slapped me", "my husband choked me last week"],
+    },
+    leaves: {
+      sv: [
+        "han slog mig i schack i lördags",
+        "han slog mig aldrig",
+        "det slog mig i går att jag är nykter",
+      ],
+      en: [
+        "it hit me on Saturday that I was sober",
+        "she beat me at cards last night",
+        "he never hit me",
+      ],
+    },
+  },
+  {
     id: "thinks-of-suicide",
     category: "self-harm",
     level: "red",

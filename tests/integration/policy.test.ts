@@ -114,11 +114,11 @@ describe.each([
     expect(await verifyAudit(app)).toMatchObject({ holds: true });
   });
 
-  test("that cannot be read puts the project's own table in force, and the log says so", async () => {
+  test("that cannot be read whole leaves its sound terms over the project's own table, and says so", async () => {
     await app.store.write(async (tx) => {
       await tx.insert(app.store.schema.policyVersions).values({
         policy: { changes: [{ row: "crisis", effect: { visibility: "published" } }] },
-        terms: [{ ...zorba }],
+        terms: [{ ...zorba }, { ...zorba, term: "" }],
         reason,
         staffId: karin.id,
         savedAt: app.clock(),
@@ -126,7 +126,9 @@ describe.each([
     });
     await app.engine.refresh({ now: true });
     expect(judged(worry).policy.visibility).toBe("published");
-    expect(judged("Någon som har zorba?").policy.rules).toEqual(["ordinary"]);
+    const { policy, assessment } = judged("Någon som har zorba?");
+    expect(policy.rules).toEqual(["amber-rule"]);
+    expect(assessment.engineVersion).toMatch(/\.policy-\d+-in-part$/);
     expect(app.logged.at(-1)).toMatchObject({ level: "error", event: "policy unreadable" });
     await app.engine.refresh({ now: true });
     expect(app.logged.filter(({ event }) => event === "policy unreadable")).toHaveLength(1);
