@@ -1,8 +1,9 @@
 import { isPublicEmail } from "./helplines.ts";
-import { anyOf, type Source, type Trace, take } from "./source.ts";
+import { anyOf, latin, type Source, type Trace, take } from "./source.ts";
 
-const email =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const email = latin(
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
+);
 const part = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,30}";
 const point = "(?: ?[(\\[{<]? ?(?:punkt|dot|prick|point) ?[)\\]}>]? ?| ?\\. ?)";
 const saidPoint = "(?: ?[(\\[{<] ?(?:punkt|dot|prick|\\.) ?[)\\]}>] ?| (?:punkt|dot|prick|point) )";
@@ -19,7 +20,7 @@ const provider = anyOf(
   yandex btinternet sky virginmedia ymail googlemail tutanota fastmail example exempel`,
 );
 const over = "(?![\\p{L}\\p{N}])";
-const spelledEmail = new RegExp(
+const spelledEmail = latin(
   [
     `${local}${sureAt}${part}(?:${point}${part}){0,2}${point}${ends}${over}`,
     `${local} at ${part}(?:${saidPoint}${part}){0,2}${saidPoint}${ends}${over}`,
@@ -32,7 +33,7 @@ const spelledEmail = new RegExp(
   "gu",
 );
 const spelledGate =
-  /@| at |[([{<] ?(?:at|a|ät)|snabel|alfakrull|kanelbulle|(?:at|på) (?:gmail|hotmail|outlook|yahoo)/;
+  /@|[([{<] ?(?:at|a|ät) ?[)\]}>]|snabel|alfakrull|kanelbulle| dot | punkt |[([{<] ?(?:dot|punkt)|gmail|hotmail|outlook|yahoo|icloud|proton| at [\w-]{2,30}\.[a-z]/;
 const notLocal =
   /^(?:look|looked|looking|laugh|good|bad|up|not|is|was|am|are|be|it|and|or|work|home)(?: at )/;
 

@@ -27,7 +27,7 @@ const known = words(`
   gray-dorian march-jo lecter bateman ripley croft mario jones-bridget jones-indiana doubtfire poppins nightingale
   mccall-davina kaye-bryony carr-allen porter-william clegg-bill karr knapp grisel gray-catherine whitaker-holly
   warrington-ruby maté ditzler smith-maggie smith-eva smith-patti smith-will hood hood's lewis-john
-  rivers-darrell madonna minogue houston turner-tina collins-phil simpson-homer dee-jack bean lewis-c christie kane-bob
+  gustaf-carl philip-carl cook-thomas rivers-darrell madonna minogue houston turner-tina collins-phil simpson-homer dee-jack bean lewis-c christie kane-bob
 `);
 
 /** True if a name is one that everybody knows, and so names nobody here. */

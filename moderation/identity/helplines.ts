@@ -16,7 +16,7 @@ const countries = ["46", "47", "45", "44", "353", "358", "61", "1"];
 // Free and shared-cost numbers belong to organisations: 020, 0770 to 0775 and 077 of seven digits
 // in Sweden, 0800 and the like in Britain, 1-800 and its siblings in North America.
 const organisation =
-  /^(?:0?20[0-689]\d{4,6}|0?77[0-5]\d{6}|0200\d{5,6}|0(?:800|808|300|303|330|333|344|345|843|844|845|870|871)\d{4,7}|1?(?:800|888|877|866|855|844|833)\d{7}|18(?:00|50|90)\d{6}|1[38]00\d{6}|13\d{4})$/;
+  /^(?:020\d{5,7}|077[0-5]\d{6}|0200\d{5,6}|080[08]\d{4,7}|0(?:300|303|330|333|344|345|843|844|845|870|871)\d{7}|1?(?:800|888|877|866|855|844|833)\d{7}|18(?:00|50|90)\d{6}|1[38]00\d{6}|13\d{4})$/;
 const domains =
   /@(?:[a-z0-9-]+\.)?(?:samaritans|mind|suicidezero|bris|1177|aa|alkohollinjen|kvinnofridslinjen|nacoa|papyrus-uk|crisistextline|jourhavandekompis|jourhavandemedmanniska|spes|rfsl|unizon|roks|al-anon|smartrecovery|childline|refuge|womensaid)\.(?:se|org|com|net|nu|org\.uk|ie|org\.au)$/;
 

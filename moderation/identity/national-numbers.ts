@@ -7,21 +7,25 @@ import {
   luhn,
   norwegianCheck,
 } from "./checksums.ts";
-import { type Source, type Trace, take } from "./source.ts";
+import { latin, type Source, type Trace, take } from "./source.ts";
 
 const rule = ["identity-national-number", 0.9] as const;
 /** Ten to twelve digits with what may stand between them; which number it is, the digits say. */
 const row = /(?<![\d,])\d(?:[ .\-+/]{0,3}\d){9,11}(?![ ]?[-+]?\d)/g;
-const finnish = /(?<![\p{L}\d])(\d{6})[-+a-fu-y](\d{3})([\da-fhj-npr-y])(?![\p{L}\d])/gu;
-const insurance =
-  /(?<![\p{L}\d])(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prtw-z][a-ceghj-nprtw-z](?:[ .-]?\d\d){3}[ .-]?[a-d](?![\p{L}\d])/gu;
+const finnish = latin(/(?<![\p{L}\d])(\d{6})[-+a-fu-y](\d{3})([\da-fhj-npr-y])(?![\p{L}\d])/gu);
+const insurance = latin(
+  /(?<![\p{L}\d])(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prtw-z][a-ceghj-nprtw-z](?:[ .-]?\d\d){3}[ .-]?[a-d](?![\p{L}\d])/gu,
+);
 const socialSecurity = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\d-])/g;
 const loneSecurity = /(?<!\d)\d{3}[ .-]?\d\d[ .-]?\d{4}(?!\d)/g;
-const irish = /(?<![\p{L}\d])(\d{7})[ ]?([a-w])([a-iw]?)(?![\p{L}\d])/gu;
-const document =
-  /(?<!\p{L})(?:pass(?:port)?(?:nummer|nr| number| no)|körkort(?:snummer|snr)|driver'?s? licen[cs]e(?: number| no)?|medicare(?: number| no)?|social insurance(?: number| no)?|sin (?:number|no)|tax file(?: number| no)?|tfn)\.?[^\d\n]{0,12}([a-z]{0,3}\d(?:[ -]?\d){6,9})(?!\d)/gu;
-const cue =
-  /(?<!\p{L})(?:person-?(?:nummer|nr|numret|n:r)|personnum|pers?\.?nr|pnr|samordnings(?:nummer|nr|numret)|födelsenummer|fødselsnummer|fnr|d-nummer|cpr(?:-?(?:nr|nummer|number))?|hetu|henkilötunnus|sotu|personal (?:identity |id )?number|identity number|id number|id-nummer|national id|social (?:security|insurance))(?!\p{L})/u;
+const irish = latin(/(?<![\p{L}\d])(\d{7})[ ]?([a-w])([a-iw]?)(?![\p{L}\d])/gu);
+const document = latin(
+  /(?<!\p{L})(?:pass(?:port)?(?:nummer|nr| number| no)|körkort(?:snummer|snr)|driver'?s? licen[cs]e(?: number| no)?|medicare(?: number| no)?|social insurance(?: number| no)?|sin (?:number|no)|tax file(?: number| no)?|tfn)\.?[^\d\n]{0,12}([a-z]{0,3}\d(?:[ -]?\d){6,9})(?!\d)/gu,
+);
+const publicService = latin(/(?<!\p{L})ppsn?/u);
+const cue = latin(
+  /(?<!\p{L})(?:person-?(?:nummer|nr|numret|n:r)|personnum|pers?\.?nr|pnr|samordnings(?:nummer|nr|numret)|födelsenummer|fødselsnummer|fnr|d-nummer|cpr(?:-?(?:nr|nummer|number))?|hetu|henkilötunnus|sotu|personal (?:identity |id )?number|identity number|id number|id-nummer|national id|social (?:security|insurance))(?!\p{L})/u,
+);
 
 /** Personal numbers of the countries of the two languages. */
 export function findNationalNumbers({ text }: Source, traces: Trace[]): void {
@@ -56,8 +60,7 @@ export function findNationalNumbers({ text }: Source, traces: Trace[]): void {
     text,
     irish,
     rule,
-    (match) =>
-      irishCheck(match[1] ?? "", match[2] ?? "", match[3]) || named(match, /(?<!\p{L})ppsn?/u),
+    (match) => irishCheck(match[1] ?? "", match[2] ?? "", match[3]) || named(match, publicService),
   );
   take(traces, text, document, rule);
 }

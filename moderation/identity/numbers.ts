@@ -1,14 +1,15 @@
 import { findNationalNumbers } from "./national-numbers.ts";
 import { judgePhone } from "./phones.ts";
-import type { Source, Trace } from "./source.ts";
+import { latin, type Source, type Trace } from "./source.ts";
 
 // Digits and what may stand between two of them: no branch, so no way back.
 const row = /(?<!\d)(?:\+ ?|\(\+?|\+?\()?\d(?:[ \t.\-/()*_~|]{0,3}\d)*/g;
 /** "o" written for nought inside a group of digits. */
-const letterO = /(?<![\p{L}\p{N}])(?=o{0,3}\d)[\do]{2,14}(?![\p{L}])/gu;
-const wordBefore = /\p{L}$/u;
-const shortWordBefore =
-  /(?<!\p{L})(?:tel|tlf|tfn|nr|nummer|mob|mobil|ring|call|sms|text|phone|no|på|till)$/u;
+const letterO = latin(/(?<![\p{L}\p{N}])(?=o{0,3}\d)[\do]{2,14}(?![\p{L}])/gu);
+const wordBefore = latin(/\p{L}$/u);
+const shortWordBefore = latin(
+  /(?<!\p{L})(?:tel|tlf|tfn|nr|nummer|mob|mobil|ring|call|sms|text|phone|no|på|till)$/u,
+);
 /** More groups than this are no one number; keeps long rows linear. */
 const MOST_GROUPS = 18;
 

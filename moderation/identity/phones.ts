@@ -1,5 +1,5 @@
 import { isPublicNumber } from "./helplines.ts";
-import { anyOf } from "./source.ts";
+import { anyOf, latin } from "./source.ts";
 
 /** A row of digits and what stands around it. */
 export type Digits = {
@@ -17,15 +17,16 @@ const year = "(?:19|20)\\d{2}";
 const date = `(?:\\d{4}[-/. ]${day}[-/. ]${day}|${day}[-/. ]${day}[-/. ]{1,2}${year}|${day}[-/.]${day}[-/.]\\d{2}|${year})`;
 const time = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d";
 /** Dates, years and times in a row, and the day, month and year written together. */
-const calendar = new RegExp(
+const calendar = latin(
   `^(?:(?:${date}|${time})(?:[ \\t]{0,2}[-/~ ][ \\t]{0,2}(?:${date}|${time})){0,20}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${year})$`,
 );
 const decimals = /^(?:0\.\d{1,12}[ -]{0,3}){1,20}$/;
 const thousands = /^[1-9]\d{0,2}(?:[ .]\d{3}){1,4}$/;
-const unit =
-  /^ ?(?:[%€$£]|(?:kr|kronor|sek|spänn|mg|ml|cl|g|gram|kg|km|mil|meter|steg|steps|times|gånger|ggr|år|years|days|dagar|hours|timmar|minutes|minuter|followers|följare|kalorier|kcal|cal|calories|pund|pounds|quid|dollars|bucks|euro|views|people|personer|st|standardglas|units|words|ord)(?![\p{L}\p{N}]))/u;
+const unit = latin(
+  /^ ?(?:[%€$£]|(?:kr|kronor|sek|spänn|mg|ml|cl|g|gram|kg|km|mil|meter|steg|steps|times|gånger|ggr|år|years|days|dagar|hours|timmar|minutes|minuter|followers|följare|kalorier|kcal|cal|calories|pund|pounds|quid|dollars|bucks|euro|views|people|personer|st|standardglas|units|words|ord)(?![\p{L}\p{N}]))/u,
+);
 const currency = /[£$€#] ?$/;
-const cue = new RegExp(
+const cue = latin(
   `(?<![\\p{L}])${anyOf(
     `ring ringa ringer ringt sms smsa sms:a messa messar text texta txt texting telefon telefonen telefonnummer
     telefonnumret telnr tel tfn tlf mobil mobilen mobilnummer mobilnr mobilnummret nummer numret nr nås
@@ -34,11 +35,15 @@ const cue = new RegExp(
   )}(?![\\p{L}])[^\\n\\d]{0,25}$`,
   "u",
 );
-const cueAfter =
-  /^[ ,.:-]{0,3}(?:(?:är|is|e|that's|det är) (?:mitt|min|my|hans|hennes|his|her) (?:\p{L}{1,10} )?(?:nummer|nr|number|mobil|cell|tel|telefon)|(?:ring|sms:?a|call me|text me)(?!\p{L}))/u;
-const otherNumber =
-  /(?:isbn|issn|order|beställning|ref|referens|reference|ärende|dnr|diarie|artikel|serie|serial|kolli|spårning|tracking|faktura|invoice|ocr|bankgiro|plusgiro|(?<!\p{L})[bp]g|konto|account|sort code|parcel|paket|booking|boknings|kund|customer|policy|försäkrings|organisations|(?<!\p{L})org|mål|case|patent|version|produkt|product|model|modell|streckkod|barcode|item)[\p{L}.:-]{0,10}[^\n\d,;]{0,14}$/u;
-const northAmerican = /^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/;
+const cueAfter = latin(
+  /^[ ,.:-]{0,3}(?:(?:är|is|e|that's|det är) (?:mitt|min|my|hans|hennes|his|her) (?:\p{L}{1,10} )?(?:nummer|nr|number|mobil|cell|tel|telefon)|(?:ring|sms:?a|call me|text me)(?!\p{L}))/u,
+);
+const otherNumber = latin(
+  /(?:isbn|issn|order|beställning|ref|referens|reference|ärende|dnr|diarie|artikel|serie|serial|kolli|spårning|tracking|faktura|invoice|ocr|bankgiro|plusgiro|(?<!\p{L})[bp]g|konto|account|sort code|parcel|paket|booking|boknings|kund|customer|policy|försäkrings|organisations|(?<!\p{L})org|mål|case|patent|version|produkt|product|model|modell|streckkod|barcode|item)[\p{L}.:-]{0,10}[^\n\d,;]{0,14}$/u,
+);
+const saidNumber = latin(/(?:nummer|number|nr|num|no)[^\p{L}]{0,6}$/u);
+const northAmerican =
+  /^(?:1[ .-]?)?(?:\([2-9]\d{2}\)[ -]{0,2}|[2-9]\d{2}[ ./-]{1,3})\d{3}[ .-]{1,3}\d{4}$/;
 /** Country codes with the least and most digits that follow; any other has six to twelve. */
 const lengths: readonly (readonly [code: string, least: number, most: number])[] = [
   ["46", 7, 10],
@@ -61,8 +66,7 @@ export function judgePhone(row: Digits): boolean | "harmless" {
   if (currency.test(before) || unit.test(after)) return false;
   const called = cue.test(before) || cueAfter.test(after);
   if (!called && otherNumber.test(before)) return "harmless";
-  if (otherNumber.test(before) && /(?:nummer|number|nr|num|no)[^\p{L}]{0,6}$/u.test(before))
-    return "harmless";
+  if (otherNumber.test(before) && saidNumber.test(before)) return "harmless";
   if (/^00[1-9]/.test(digits)) return isInternational(digits.slice(2), raw, after);
   if (/^0[1-9]/.test(digits)) return isNational(raw, digits, called);
   if (northAmerican.test(raw)) return true;

@@ -10,10 +10,13 @@ export type Source = {
   /** The same with the writer's capitals: names and places need them. */
   cased: string;
   hasDigit: boolean;
+  /** A word with a capital inside a sentence: without one there is neither name nor place. */
+  hasName: boolean;
 };
 
 const beyondLatin = /[^\0-\u024f]/;
 const otherDigit = /(?![0-9])[\p{Nd}\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]/gu;
+const innerCapital = /[^.!?\s] (?:[A-Z\u00c0-\u00de]['.]?){1,2}[A-Za-z\u00c0-\u024f]/;
 const decimal = /\p{Nd}/u;
 /** First signs of the circled digits one to nine (Dingbats), which have no value of their own. */
 const circledOnes = [0x278a, 0x2780, 0x2776];
@@ -21,9 +24,10 @@ const circledOnes = [0x278a, 0x2780, 0x2776];
 /** Prepares a field for every finder. Linear. */
 export function sourceOf({ text, from, to }: Normalised, original: string): Source {
   const cased = original.toLowerCase() === text ? original : withCapitals(text, from, to, original);
-  if (!beyondLatin.test(text)) return { text, cased, hasDigit: /\d/.test(text) };
+  const hasName = innerCapital.test(cased);
+  if (!beyondLatin.test(text)) return { text, cased, hasName, hasDigit: /\d/.test(text) };
   const plain = plainDigits(text);
-  return { text: plain, cased: plainDigits(cased), hasDigit: /\d/.test(plain) };
+  return { text: plain, cased: plainDigits(cased), hasName, hasDigit: /\d/.test(plain) };
 }
 
 function withCapitals(text: string, from: Int32Array, to: Int32Array, original: string): string {
@@ -73,6 +77,29 @@ export function take(
     const start = match.index + match[0].lastIndexOf(inner);
     traces.push({ rule, weight, start, end: start + inner.length });
   }
+}
+
+const classes: Readonly<Record<string, string>> = {
+  L: "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f",
+  Lu: "A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u024f",
+  Ll: "a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u0100-\\u024f",
+  N: "0-9",
+};
+const piece = /\\p\{(Lu|Ll|L|N)\}|\\[^p]|[[\]]/g;
+
+/**
+ * The same pattern for Latin letters only: names, addresses and handles of the two languages need no
+ * others, and the engine reads such classes several times faster than those of all scripts.
+ */
+export function latin(pattern: RegExp | string, flags = ""): RegExp {
+  const given = typeof pattern === "string" ? { source: pattern, flags } : pattern;
+  let inside = false;
+  const source = given.source.replace(piece, (found, name?: string) => {
+    if (found === "[" || found === "]") inside = found === "[";
+    if (name === undefined) return found;
+    return inside ? (classes[name] ?? "") : `[${classes[name]}]`;
+  });
+  return new RegExp(source, given.flags.replace("u", ""));
 }
 
 /** The words of a list written with spaces between. */

@@ -1,4 +1,4 @@
-import { anyOf, type Trace } from "./source.ts";
+import { anyOf, latin, type Trace } from "./source.ts";
 
 /** Digits as words of either language; tens and teens stand for two digits. */
 const values: Readonly<Record<string, string>> = {
@@ -21,14 +21,15 @@ const values: Readonly<Record<string, string>> = {
 const word = anyOf(Object.keys(values).join(" "));
 const times = "(?:(?:dubbel|double|trippel|triple|treble)[ -]?)?";
 // Every step takes one digit or one word and nothing follows that could fail: no way back.
-const row = new RegExp(
+const row = latin(
   `(?<![\\p{L}\\d])(?:\\+|plus )?${times}(?:${word}|\\d)(?:[ ,.\\-/()]{0,3}${times}(?:${word}|\\d)){4,40}`,
   "gu",
 );
-const step = new RegExp(`(dubbel|double|trippel|triple|treble)?[ -]?(${word}|\\d)`, "gu");
-const gate = new RegExp(`(?<![\\p{L}])${word}[ ,.\\-/]{0,3}(?:${word}|\\d|double|dubbel)`, "u");
-const cue =
-  /(?<!\p{L})(?:ring|ringa|sms|smsa|sms:a|text|texta|call|nummer|numret|number|tel|telefon|mobil|mobilen|phone|cell|whatsapp|nå|nås|reach|dial)(?!\p{L})[^\n]{0,25}$/u;
+const step = latin(`(dubbel|double|trippel|triple|treble)?[ -]?(${word}|\\d)`, "gu");
+const gate = latin(`(?<![\\p{L}])${word}[ ,.\\-/]{0,3}(?:${word}|\\d|double|dubbel)`, "u");
+const cue = latin(
+  /(?<!\p{L})(?:ring|ringa|sms|smsa|sms:a|text|texta|call|nummer|numret|number|tel|telefon|mobil|mobilen|phone|cell|whatsapp|nå|nås|reach|dial)(?!\p{L})[^\n]{0,25}$/u,
+);
 
 function each(list: string, value: string): Record<string, string> {
   return Object.fromEntries(list.split(" ").map((name) => [name, value]));
@@ -44,7 +45,7 @@ export function findSpokenNumbers(text: string, traces: Trace[]): void {
   for (const match of text.matchAll(row)) {
     const digits = digitsOf(match[0]);
     const before = text.slice(Math.max(0, match.index - 45), match.index);
-    if (/\p{L}/u.test(match[0]) && isSpoken(digits, match[0], before)) {
+    if (/[a-zåäö]/.test(match[0]) && isSpoken(digits, match[0], before)) {
       const end = match.index + match[0].length;
       traces.push({ rule: "identity-phone", weight: 0.8, start: match.index, end });
     }
@@ -69,7 +70,9 @@ function isSpoken(digits: string, spoken: string, before: string): boolean {
   if (counts(digits)) return false;
   if (cue.test(before)) return digits.length >= 7;
   if (/^(?:\+|plus )/.test(spoken) || /^0(?:0?[1-9])/.test(digits)) return digits.length >= 8;
-  const tens = /(?:tio|tjugo|ton|elva|tolv|teen|ty|ten|eleven|twelve)(?!\p{L})/u.test(spoken);
+  const tens = latin(/(?:tio|tjugo|ton|elva|tolv|teen|ty|ten|eleven|twelve)(?!\p{L})/u).test(
+    spoken,
+  );
   return !tens && digits.length >= 7 && new Set(digits).size >= 4;
 }
 
