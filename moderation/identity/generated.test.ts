@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foundIn } from "#tests/support/identity-table.ts";
+import { findIdentity } from "../identity.ts";
+import { normalise } from "../normalise.ts";
 import { luhn } from "./checksums.ts";
 
 /** How many are drawn of each kind, always the same ones. */
@@ -161,4 +163,81 @@ test("of a thousand harmless numbers at most one in a hundred is taken for someb
 test("many numbers of one kind in a row are each found where they stand", () => {
   const text = Array.from({ length: 30 }, (_, at) => `070-174 06 ${pad(at + 10, 2)}`).join(", ");
   expect(foundIn(text).filter((rule) => rule === "identity-phone").length).toBe(30);
+});
+
+/** What a flood may be made of: each is repeated to ten and to forty thousand characters. */
+const floods = [
+  "0 ",
+  "07",
+  "1.",
+  "+46 ",
+  "(0",
+  "0-",
+  "a@",
+  "a.b ",
+  "noll ",
+  "nollsju",
+  "dubbel ",
+  "one two ",
+  "at ",
+  "a at b dot ",
+  "snap ",
+  "snap: a_1 ",
+  "insta a.",
+  "Anna ",
+  "Anna Anna",
+  "A",
+  "Min son Anna, ",
+  "my daughter ",
+  "jag heter ",
+  "Kvarn ",
+  "Kvarngatan ",
+  "Kvarngatan 1",
+  "bor på ",
+  "12 High ",
+  "12 ",
+  "live at 1 a",
+  "jobbar på ",
+  "jobbar a b ",
+  "works at A ",
+  "the only ",
+  "goes at St ",
+  "box 1 ",
+  "c/o A",
+  "AB12 ",
+  "bilen ABC",
+  "123 45 ",
+  "811228-",
+  "@a_",
+  "u/",
+  "o0",
+  "A'",
+  "A-",
+  "på A i ",
+  "\u20e3",
+  "0\ufe0f\u20e3",
+  "٠",
+  "x".repeat(50),
+  "personnummer 1",
+  "Dr A at B ",
+  "room 1 at ",
+  "sjukhus ",
+];
+
+function timeOf(text: string): number {
+  const source = normalise(text);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    findIdentity(source, text, "text");
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+test.each(floods)("a flood of %j takes time that grows with its length", (part) => {
+  const short = timeOf(part.repeat(10_000 / part.length));
+  const long = timeOf(part.repeat(40_000 / part.length));
+  // Four times the text; a square would be sixteen times, and a machine may be busy.
+  expect(long).toBeLessThan(short * 10 + 40);
+  expect(short).toBeLessThan(250);
 });

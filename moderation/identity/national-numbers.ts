@@ -35,7 +35,7 @@ export function findNationalNumbers({ text }: Source, traces: Trace[]): void {
     name.test(text.slice(Math.max(0, index - 35), index));
   take(traces, text, row, rule, (match) => {
     const digits = match[0].replace(/\D/g, "");
-    if (isPersonalNumber(match[0], digits)) return true;
+    if (isPersonalNumber(match[0], digits)) return !isMobile(match[0], digits) || cued(match);
     if (digits.length === 11) return isNorwegian(match[0], digits, cued(match));
     if (isDanish(match[0], digits)) return true;
     if (digits.length === 10 && named(match, /nhs[- ]?(?:number|no|nr|nummer)/u))
@@ -76,6 +76,11 @@ function isDated(digits: string): boolean {
   const ten = digits.slice(-10);
   const day = Number(ten.slice(4, 6));
   return isBirthday(ten.slice(2, 4), String(day > 60 ? day - 60 : day));
+}
+
+/** A mobile number may by chance be a coordination number too; as such it is written 6-4. */
+function isMobile(raw: string, digits: string): boolean {
+  return /^07[02369]\d[6-9]\d{5}$/.test(digits) && !/^\d{6} ?[-+]/.test(raw);
 }
 
 /** As people write it: in one, with a sign before the last four, or one digit at a time. */

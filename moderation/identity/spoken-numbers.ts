@@ -27,6 +27,8 @@ const row = latin(
 );
 const step = latin(`(dubbel|double|trippel|triple|treble)?[ -]?(${word}|\\d)`, "gu");
 const gate = latin(`(?<![\\p{L}])${word}[ ,.\\-/]{0,3}(?:${word}|\\d|double|dubbel)`, "u");
+/** A digit and a word, or digits with commas between. */
+const listed = latin(`\\d[ ,.\\-/]{1,3}${word}|\\d(?:, ?\\d){8}`);
 const cue = latin(
   /(?<!\p{L})(?:ring|ringa|sms|smsa|sms:a|text|texta|call|nummer|numret|number|tel|telefon|mobil|mobilen|phone|cell|whatsapp|nå|nås|reach|dial)(?!\p{L})[^\n]{0,25}$/u,
 );
@@ -41,15 +43,20 @@ function rowFrom(list: string, first: number, by: number): Record<string, string
 
 /** Phone numbers spelled out in words, or in words and digits mixed. */
 export function findSpokenNumbers(text: string, traces: Trace[]): void {
-  if (!gate.test(text)) return;
+  if (!gate.test(text) && !listed.test(text)) return;
   for (const match of text.matchAll(row)) {
     const digits = digitsOf(match[0]);
     const before = text.slice(Math.max(0, match.index - 45), match.index);
-    if (/[a-zåäö]/.test(match[0]) && isSpoken(digits, match[0], before)) {
+    if (hasWord(match[0], digits) && isSpoken(digits, match[0], before)) {
       const end = match.index + match[0].length;
       traces.push({ rule: "identity-phone", weight: 0.8, start: match.index, end });
     }
   }
+}
+
+/** Digits alone are read elsewhere, but not with commas between; a mobile number is meant then. */
+function hasWord(spoken: string, digits: string): boolean {
+  return /[a-zåäö]/.test(spoken) || /^07\d{8,9}$/.test(digits);
 }
 
 function digitsOf(spoken: string): string {

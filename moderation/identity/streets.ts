@@ -17,7 +17,7 @@ const strongSv = latin(
 );
 const streetWord = /väg|gata|gränd|stig|all[eé]n|torg|back|plats|slinga|esplanad|liden|kaj/i;
 const notStreet = latin(
-  /(?<!\p{L})(?:hem|motor|gen|cykel|lands|om|skid|uppförs|nedförs|utförs|spår|järn|mellan|skol|arbets|arbets|jobb|riks|europa|gång|körb?|fram|tillbaka|flykt|mot|luft|vatten|urin|medel|rullstols|promenad|halva|hela|mid|bil|tåg|vandrings|skogs|arbetsplats|sitt|mötes|start|bo|fot|lek|lift|rull|sopp?|livs|många|livets|julgran|vänd|jul)(?:vägen|gatan|stigen|backen|väg|stig|torget|platsen|backe)(?!\p{L})|(?<!\p{L})(?:på|i|ute|hela|halva|samma|rätt|fel|egen|min|sin|en|ingen|den|vår|lång|längs|över|någon|en annan) (?:väg|gata|stig|torg|backe|vägen|gatan|stigen|torget|backen|platsen)/u,
+  /(?<!\p{L})(?:hem|motor|gen|cykel|lands|om|skid|uppförs|nedförs|utförs|spår|järn|mellan|arbets|arbets|jobb|riks|europa|gång|körb?|fram|tillbaka|flykt|mot|luft|vatten|urin|medel|rullstols|promenad|halva|hela|mid|bil|tåg|vandrings|skogs|arbetsplats|sitt|mötes|start|bo|fot|lek|lift|rull|sopp?|livs|många|livets|julgran|vänd|jul)(?:vägen|gatan|stigen|backen|väg|stig|torget|platsen|backe)(?!\p{L})|(?<!\p{L})(?:på|i|ute|hela|halva|samma|rätt|fel|egen|min|sin|en|ingen|den|vår|lång|längs|över|någon|en annan) (?:väg|gata|stig|torg|backe|vägen|gatan|stigen|torget|backen|platsen)/u,
 );
 const capitalLiving = latin(
   `(?:[Bb]or|[Bb]odde|[Bb]ott|[Aa]dress(?:en)?(?: är|:)?|[Hh]emma|[Ff]lyttat?|[Ll]ägenhet(?:en)?|[Hh]us(?:et)?|[Kk]om|[Åå]k|[Pp]arkerad?) (?:(?:hos mig |hem )?(?:på|till|vid) )?((?:\\p{Lu}\\p{L}{2,15} )?\\p{Lu}\\p{Ll}{3,22} ${house})`,
@@ -50,7 +50,7 @@ const lowKinds = anyOf(
 const notLowName =
   "(?!(?:minutes?|mins?|miles?|doors?|hours?|houses?|blocks?|streets?|km|years?|days?|months?|weeks?|steps?|feet|metres|meters|yards?|different|other|people|of|and|or|more|lanes?|am|pm|floors?|times?|o'clock|kids?|beers?|pints?|drinks?|cans?|bottles?|way|the|to|in|on|from|down|up|off|for|with|we|they|i|at|by|hour|min|mile|year|day|week|month|long)(?![\\p{L}]))";
 const streetLower = latin(
-  `(?<![\\p{L}\\d])(?:live|lives|lived|living|house|home|address|addy|come to|come round|come over to|find me|round|flat|at|staying|moved to|stay|number|no\\.?|outside|behind|my place|knock)[: ] ?[^\\n.]{0,20}?(?<![\\d.,£$])(\\d{1,5}[a-d]?,? (?:${notLowName}\\p{L}[\\p{L}']{2,15} ){1,3}?${lowKinds})(?![\\p{L}'-])`,
+  `(?<![\\p{L}\\d])(?:live|lives|lived|living|house|home|address|addy|come to|come round|come over to|find me|round|flat|at|staying|moved to|stay|number|no\\.?|outside|behind|my place|knock)[: ] ?[^\\n.]{0,20}?(?<![\\d.,£$])(\\d{1,5}[a-d]?,? (?:(?:st|old|north|south|east|west) )?(?:${notLowName}\\p{L}[\\p{L}']{2,15} ){1,3}?${lowKinds})(?![\\p{L}'-])`,
   "giu",
 );
 
