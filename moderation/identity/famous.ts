@@ -1,39 +1,60 @@
 import { words } from "./source.ts";
 
-/** Surnames that anyone would know: writers, artists, sportspeople, politicians, figures of fiction, brands. */
-const known = words(`
-  winehouse lindgren strindberg bergman ibrahimovic ibrahimović hemingway presley cobain pattinson runeberg lagerlöf
-  fröding ferlin taube bellman söderberg dagerman boye tranströmer vreeswijk wiehe lundell rydberg gessle uggla
-  persbrandt skarsgård vikander garbo rapace palme reinfeldt löfven kristersson thunberg kamprad nobel wallenberg
-  linné celsius borg edberg wilander stenmark kallur klüft sjöström hellström winnerbäck ledin fältskog ulvaeus
-  andersson-bond blomkvist salander wallander långstrump ljungberga hamilton-bond jackson lennon mccartney starr
-  harrison jagger richards bowie mercury elton cohen dylan springsteen cash waits joplin hendrix morrison cave
-  gallagher adele sheeran swift spears timberlake beyoncé rihanna eminem bieber perry gaga osbourne clapton
-  diana churchill thatcher blair trump obama biden clinton bush reagan kennedy lincoln washington johnson-boris
-  farage starmer corbyn putin zelensky stalin lenin hitler gandhi mandela luther king shakespeare dickens austen
-  brontë wilde yeats joyce beckett heaney behan orwell tolkien rowling potter granger weasley dumbledore hagrid
-  holmes watson poirot marple bond bourne rambo balboa gump skywalker vader solo simpson flanders griffin soprano
-  draper pinkman white-walter hepburn monroe brando dean-james pacino niro dicaprio pitt jolie aniston depp cruise
-  hanks gibson winslet dench mirren hopkins connery moore-roger craig-daniel perry-matthew williams-robin carrey
-  beckham ronaldo messi maradona pele gascoigne best-george ferguson klopp woods nadal federer djokovic bolt tyson
-  ali bruno-frank rooney einstein newton darwin hawking freud jung marx nietzsche kierkegaard descartes plato brand
-  fry bourdain ramsay oliver-jamie winfrey oprah grylls attenborough clarkson kardashian hilton musk bezos gates
-  jobs zuckerberg branson bukowski poe burton plath woolf sexton cheever kerouac burroughs carver faulkner fitzgerald
-  daniels daniel's walker-johnnie walker-johnny beam morgan-captain smirnoff gordon's collins-tom wallbanger russell
-  kerouac bacon picasso gogh monet munch zorn larsson-carl larsson-stieg mankell nesser läckberg guillou moberg
-  hammarskjöld bernadotte ekman-gösta lassgård nykvist lundgren-dolph fares hassan-fredrik schyman wilson-bill
-  smith-bob wonka claus christ baptist magdalene iscariot crusoe finn-huckleberry sawyer frankenstein dracula
-  hyde jekyll scrooge twist-oliver copperfield heathcliff darcy bennet eyre karenina gatsby caulfield bovary
-  gray-dorian march-jo lecter bateman ripley croft mario jones-bridget jones-indiana doubtfire poppins nightingale
-  mccall-davina kaye-bryony carr-allen porter-william clegg-bill karr knapp grisel gray-catherine whitaker-holly
-  warrington-ruby maté ditzler smith-maggie smith-eva smith-patti smith-will hood hood's lewis-john
-  gustaf-carl philip-carl cook-thomas rivers-darrell madonna minogue houston turner-tina collins-phil simpson-homer dee-jack bean lewis-c christie kane-bob
+/** Surnames borne by hardly anybody else: artists, writers, sportspeople, politicians, figures of fiction. */
+const surnames = words(`
+  winehouse strindberg ibrahimovic ibrahimović hemingway presley cobain pattinson runeberg lagerlöf ferlin
+  taube dagerman tranströmer vreeswijk persbrandt skarsgård vikander garbo palme reinfeldt löfven kristersson thunberg
+  kamprad nobel wallenberg celsius salander wallander långstrump winnerbäck fältskog ulvaeus gärdestad bergling
+  mccartney jagger bowie clapton dylan springsteen joplin hendrix timberlake beyoncé rihanna eminem bieber osbourne
+  churchill thatcher trump obama biden reagan farage starmer corbyn putin zelensky stalin lenin hitler gandhi mandela
+  shakespeare dickens austen brontë yeats orwell tolkien rowling weasley dumbledore hagrid granger poirot marple rambo
+  balboa gump skywalker vader soprano pinkman hepburn monroe brando pacino dicaprio jolie aniston depp schwarzenegger
+  stallone beckham ronaldo maradona gascoigne rooney federer djokovic nadal einstein darwin hawking freud nietzsche
+  kierkegaard descartes bourdain winfrey grylls attenborough kardashian bezos zuckerberg bukowski plath woolf kerouac
+  faulkner smirnoff wallbanger picasso gogh zorn mankell läckberg guillou hammarskjöld wonka christ magdalene
+  iscariot crusoe frankenstein dracula hyde jekyll scrooge heathcliff bovary karenina gatsby caulfield lecter poppins
+  doubtfire knausgård radcliffe affleck eilish capaldi furtado sheeran maté thoreau tolstoj tolstoy dostojevskij
+  claus garfunkel nightingale madonna minogue trillian lidman skäringer ternheim
+  barrymore minnelli baldwin knievel houdini clooney swayze schumacher pavarotti
 `);
+/** Whole names, where the surname alone is common. */
+const people = new Set(
+  `astrid lindgren,ingmar bergman,ingrid bergman,hjalmar söderberg,karin boye,gustaf fröding,carl michael bellman,
+  cornelis vreeswijk,ulf lundell,mikael wiehe,viktor rydberg,lasse åberg,alfons åberg,ebba grön,mikael blomkvist,
+  håkan hellström,victor sjöström,carl bildt,björn borg,stefan edberg,mats wilander,ingemar stenmark,jenny berggren,
+  carl larsson,stieg larsson,dolph lundgren,peter forsberg,mats sundin,greta garbo,zarah leander,carl gustaf,
+  karl johan,carl philip,michael jackson,john lennon,george harrison,ringo starr,keith richards,freddie mercury,
+  elton john,leonard cohen,johnny cash,tom waits,jim morrison,nick cave,noel gallagher,liam gallagher,taylor swift,
+  britney spears,katy perry,matthew perry,lady gaga,tony blair,bill clinton,hillary clinton,george bush,john kennedy,
+  abraham lincoln,george washington,boris johnson,martin luther,luther king,oscar wilde,james joyce,samuel beckett,
+  sherlock holmes,doctor watson,emma watson,james bond,jason bourne,harry potter,homer simpson,bart simpson,
+  marge simpson,ned flanders,peter griffin,don draper,walter white,james dean,al pacino,brad pitt,tom cruise,
+  tom hanks,mel gibson,kate winslet,judi dench,helen mirren,anthony hopkins,sean connery,roger moore,daniel craig,
+  robin williams,jim carrey,george best,alex ferguson,tiger woods,usain bolt,mike tyson,muhammad ali,frank bruno,
+  isaac newton,karl marx,russell brand,stephen fry,gordon ramsay,jamie oliver,jeremy clarkson,paris hilton,elon musk,
+  bill gates,steve jobs,richard branson,edgar poe,allan poe,richard burton,virginia woolf,anne sexton,john cheever,
+  raymond carver,william burroughs,scott fitzgerald,jack daniels,johnnie walker,johnny walker,jim beam,captain morgan,
+  jack russell,tom collins,francis bacon,edvard munch,claude monet,vilhelm moberg,kay pollak,bill wilson,bob smith,
+  tom sawyer,huckleberry finn,oliver twist,david copperfield,elizabeth bennet,jane eyre,dorian gray,norman bates,
+  patrick bateman,tom ripley,lara croft,bridget jones,indiana jones,davina mccall,bryony gordon,allen carr,alan carr,
+  william porter,simon chapple,alastair campbell,jean grisel,catherine gray,holly whitaker,clare pooley,annie grace,
+  brené brown,maggie smith,eva smith,patti smith,will smith,john lewis,tina turner,phil collins,sean bean,
+  whitney houston,robin hood,darrell rivers,agatha christie,stephen king,bob kane,charlie brown,charlie sheen,
+  martin sheen,jamie curtis,lee curtis,rob lowe,bradley cooper,alice cooper,tommy cooper,anne frank,bruce wayne,
+  clark kent,peter parker,harry styles,kalle anka,tim hortons,john deere,thomas cook,otto olsson,tommy john,
+  florence nightingale,mary seacole,billy elliot,forrest gump,paul simon,simon cowell,oliver reed,george michael,
+  ringo star,mary jane,molly malone,danny boy,bloody mary,tom yum,ben nevis,ernst kirchsteiger,leif mannerström,
+  gary lineker,tony adams,paul merson,ronnie wood,steven tyler,dennis hopper,dean martin,frank sinatra,nina simone,
+  billie holiday,charlie parker,miles davis,john coltrane,ella fitzgerald,etta james,amy winehouse,sara lidman`
+    .split(",")
+    .map((name) => name.trim()),
+);
 
 /** True if a name is one that everybody knows, and so names nobody here. */
 export function isFamous(first: string, last: string): boolean {
   const surname = last.toLowerCase().replace(/'s?$/, "");
+  const given = first.toLowerCase();
   return [surname, surname.replace(/s$/, "")].some(
-    (name) => known.has(name) || known.has(`${name}-${first.toLowerCase()}`),
+    (name) => surnames.has(name) || people.has(`${given} ${name}`),
   );
 }

@@ -14,7 +14,7 @@ export const initialled = latin(
 export const surnameEnd =
   /(?:sson|berg|bergh|dahl|kvist|qvist|ström|strand|lund|gren|borg|stedt|holm|ell|én|ov|ova|ić|ski|ska|wicz|sund|hed|löf|löv|mark|blad|blom|stam|fors|hult|ås|ander|elius|enius|mann|lind)$/;
 export const own = latin(
-  `${edge}(?:[Jj]ag heter|[Mm]itt (?:riktiga |hela |fulla )?namn är|[Nn]amnet är|[Jj]ag är döpt till|[Mm]y (?:real |full |actual )?name(?: is|'s|s)|[Ii]'m called|[Ii] am called|[Ii]'m named) ((?:${capital}|\\p{Ll}[\\p{L}'-]{2,20})(?: ${capital}| \\p{Ll}{3,22}){0,2})`,
+  `${edge}(?:[Jj]ag heter|[Mm]itt (?:riktiga |hela |fulla )?namn är|[Nn]amnet är|[Jj]ag är döpt till|[Mm]y (?:real |full |actual )?name(?: is|'s|s)|[Ii]'m called|[Ii] am called|[Ii]'m named) (${capital}(?: ${capital}){0,2}|\\p{Ll}[\\p{L}'-]{2,20}(?: \\p{Ll}{2,16}(?:sson|berg|bergh|dahl|kvist|qvist|ström|lund|gren|man|borg|holm|lind|stedt)(?![\\p{L}]))?)`,
   "gu",
 );
 export const called = latin(
@@ -42,7 +42,7 @@ export const ownDetail = latin(
   "gu",
 );
 export const described = latin(
-  `${edge}(${capital} ${capital})(?:,? (?:that does|who works|who runs|who teaches|that works|who drives|som (?:jobbar|arbetar|sitter i|kör|har \\p{Ll}{2,15}verkstad)|in [PY]\\d|in [Yy]ear \\d|på \\p{Ll}{3,20} i \\p{Lu})|, (?:the|our|enhetschef|chef|rektor|lärare|läkare|roofer|plumber) ?\\p{Ll}{0,15})`,
+  `${edge}(${capital} ${capital})(?:,? (?:that does|who works|who runs|who teaches|that works|who drives|som (?:jobbar|arbetar|sitter i|kör|har \\p{Ll}{2,15}verkstad)|in [PY]\\d|in [Yy]ear \\d|på \\p{Ll}{3,20} i \\p{Lu})|, (?:the|our|enhetschef|chef|rektor|lärare|läkare|roofer|plumber)(?![\\p{L}']))`,
   "gu",
 );
 export const presented = latin(

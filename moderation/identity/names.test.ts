@@ -82,6 +82,12 @@ det är Karin Ek som bor här
 She's Priyanka Dalgado in Parks
 Malachy Brackenreid, four years old
 tell Dougie Farrance
+Anna Bergman
+Karin Söderberg
+Peter Lundell
+Helen Parker
+Anna Lindgren
+Sarah Holmes
 `);
 const namesLeft = lines(`
 my mate Tom
@@ -183,6 +189,12 @@ Grey's Anatomy
 Ted Lasso
 Kung Carl Gustaf
 King Charles
+Knausgård, alltså Karl Ove Knausgård
+Annie Grace
+Alan Carr
+Anne Frank
+Daniel Radcliffe
+bor i Karl Johan
 Queen Elizabeth
 Prince Harry
 `);

@@ -114,7 +114,7 @@ function isFullName(first: string, last: string, at: number, text: string): bool
   const final = parts.at(-1) ?? "";
   const surname = plausible(final) ? final : (parts.at(-2) ?? "");
   if (aloneWords.has(low) && !firstNames.has(low)) return false;
-  if (!plausible(surname) || isFamous(first, surname)) return false;
+  if (!plausible(surname) || parts.some((part) => isFamous(first, part))) return false;
   if (royal.test(text.slice(Math.max(0, at - 14), at)) && !firstNames.has(low)) return false;
   const ending = surnameEnd.test(surname.toLowerCase());
   if (wordNames.has(given)) return ending && !notSurname.has(surname.toLowerCase());

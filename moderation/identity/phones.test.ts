@@ -132,6 +132,7 @@ const phonesLeft = lines(`
 2024-01-02 - 2024-03-04
 01022023
 08.00-16.00
+Nummer som är bra att ha: 112, 1177, 90101, Alkohollinjen 020-84 44 48
 kl 07.30 08.15 09.45
 17.00-19.30 varje dag
 07.00 - 15.30

@@ -20,7 +20,7 @@ const saidCode = latin(
 const canadian = latin(/(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])/gu);
 const irish = latin(/(?<![\p{L}\d])[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}(?![\p{L}\d])/gu);
 const swedish = latin(
-  /(?<![\d.,+-])(?<!\d )(?:SE?-? ?)?[1-9]\d{2} ?\d{2},? \p{Lu}[\p{L}]{2,20}(?![\p{L}])/gu,
+  /(?<![\d.,+-])(?<!\d )(?:SE?-? ?)?(?!90101)[1-9]\d{2} ?\d{2} \p{Lu}[\p{L}]{2,20}(?![\p{L}])/gu,
 );
 const notTown =
   / (?:Det|Den|Jag|Han|Hon|Men|Och|Vi|Ni|De|Så|Nu|Då|När|Sen|Sedan|Inte|The|But|And|She|They|You|This|That|Then|When|Mg|Kr|Sek|Kcal|Steg|Puls|Blodtryck|Kronor|Spänn|Euro|Pund|Dollar|Gånger)$/;
