@@ -10,7 +10,8 @@ const pages = "^app/(routes/|pages/|root\\.tsx|entry\\.)";
 const catalogues = "^app/i18n/(sv|en)/";
 const databaseDrivers = "^node_modules/(better-sqlite3|pg|pg-[^/]+|drizzle-orm)/";
 /** The processes: they are started by name and import what they please of their own needs. */
-const tools = "^moderation/((cli|evaluation/main|model/train)\\.ts$|model/training/)";
+const tools =
+  "^moderation/((cli|evaluation/(main|second-labels)|model/train)\\.ts$|model/training/)";
 /** The one file of the engine that reads a file: the learned weights beside it, once. */
 const weights = "^moderation/model/weights\\.ts$";
 

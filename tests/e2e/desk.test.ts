@@ -94,7 +94,7 @@ test("an open text shows what was noticed, why, and the thread before it", async
     .getByRole("listitem")
     .filter({ hasText: t("desk.stance.victim") })
     .first();
-  const why = explainRule("hits-me", "sv");
+  const why = explainRule("partner-hits-me", "sv");
   await reason.getByText(why, { exact: true }).waitFor();
   await page
     .getByRole("region", { name: t("desk.item.before") })

@@ -16,7 +16,7 @@ const service = await openService();
 const forum = openForum({ SECOND_OPINION_URL: service.url, SECOND_OPINION_MODEL: "small-one" });
 afterAll(async () => await service.close());
 
-const indirect = "Han räknar kvittona när jag har varit och handlat. Jag brukar springa hem.";
+const indirect = "Vi handlade i går. Jag bar kassarna hem och han väntade.";
 const unread = "Tredje dagen utan vin. Jag bakade bröd i stället.";
 
 let karin: SignedInStaff;
