@@ -158,7 +158,7 @@ export const desk = {
   "desk.correct.intro":
     "Ditt svar sparas så att programmet kan lära sig av det. Det ändrar inget för den här texten: varken vem som ser den eller något ärende.",
   "desk.correct.verdict": "Ditt svar",
-  "desk.correct.right": "Ja, den läste rätt",
+  "desk.correct.right": "Ja, det läste rätt",
   "desk.correct.too-high": "Nej, nivån är för hög",
   "desk.correct.too-low": "Nej, nivån är för låg",
   "desk.correct.wrong-category": "Nej, nivån stämmer men kategorin är fel",
