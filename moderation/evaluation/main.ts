@@ -7,9 +7,10 @@ import { agreementLines } from "./second-labels.ts";
 
 /**
  * Measures the engine on the frozen test writers, on `--development`, or on the labelled JSON lines
- * named. `--json` for machines; `--plot <file>` writes the calibration as SVG. The worst misses are
- * printed in full, and how far a second labeller agrees with the writers; but the misses of the test writers are printed only with `--read-test`: whoever has read them must
- * not write rules or choose features afterwards.
+ * named, and says how far a second labeller agrees with the writers. `--json` for machines;
+ * `--plot <file>` writes the calibration as SVG. The worst misses are printed in full, but those of
+ * the test writers only with `--read-test`: whoever has read them must not write rules or choose
+ * features afterwards.
  */
 const asked = process.argv.slice(2).filter((argument) => argument !== "--");
 const plotAt = asked.indexOf("--plot");
