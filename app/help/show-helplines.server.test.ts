@@ -19,6 +19,8 @@ const line = (part: Partial<Helpline>): Helpline => ({
   audienceEn: "Everybody",
   basis: "seen",
   source: "example.org",
+  opening: null,
+  timeZone: null,
   checkedOn: null,
   ...part,
 });

@@ -1,16 +1,34 @@
 import type { Kit } from "../kit.ts";
 
+/** What a member wants from therapists: to be left to read, answered when asking, or looked in on. */
+export type ContactWish = "read" | "ask" | "check-in";
+/** `paused`: nothing is sent to them; `hidden`: their words are folded away as well, until they return. */
+export type Standing = "present" | "paused" | "hidden";
+
 /** Members, staff, sessions, invitations. A member row has no column that could hold an identity. */
 export function defineAccounts(k: Kit) {
-  const members = k.table("members", {
-    id: k.text("id").primaryKey(),
-    alias: k.text("alias").notNull(),
-    skeleton: k.text("skeleton").notNull().unique(),
-    locale: k.text("locale").$type<"sv" | "en">().notNull(),
-    passphraseHash: k.text("passphrase_hash"),
-    recoveryHash: k.text("recovery_hash"),
-    joinedMonth: k.text("joined_month").notNull(),
-  });
+  const members = k.table(
+    "members",
+    {
+      id: k.text("id").primaryKey(),
+      alias: k.text("alias").notNull(),
+      skeleton: k.text("skeleton").notNull().unique(),
+      locale: k.text("locale").$type<"sv" | "en">().notNull(),
+      passphraseHash: k.text("passphrase_hash"),
+      recoveryHash: k.text("recovery_hash"),
+      joinedMonth: k.text("joined_month").notNull(),
+      /** Shared by the aliases of one person; null while there is one only. Never leaves the server. */
+      accountId: k.text("account_id"),
+      contact: k.text("contact").$type<ContactWish>().notNull().default("ask"),
+      standing: k.text("standing").$type<Standing>().notNull().default("present"),
+      /** Whether the count of good days stands beside the alias. */
+      showsDays: k.bool("shows_days").notNull().default(false),
+      /** Whole hours of the day, the site's time zone, between which nothing is pushed. */
+      quietFrom: k.int("quiet_from").notNull().default(22),
+      quietTo: k.int("quiet_to").notNull().default(8),
+    },
+    (t) => [k.index("members_account").on(t.accountId)],
+  );
   const staff = k.table("staff", {
     id: k.text("id").primaryKey(),
     firstName: k.text("first_name").notNull(),
@@ -47,6 +65,9 @@ export function defineAccounts(k: Kit) {
       expiresAt: k.time("expires_at").notNull(),
       /** Staff only: the session ends when nothing was asked for until then. */
       idleUntil: k.time("idle_until"),
+      /** Members only: names the session in their own list, and the part of day it began. */
+      handle: k.text("handle").unique(),
+      startedOn: k.time("started_on"),
     },
     (t) => [
       k.index("sessions_expiry").on(t.expiresAt),

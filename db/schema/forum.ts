@@ -2,6 +2,12 @@ import type { Kit } from "../kit.ts";
 import type { AccountTables } from "./accounts.ts";
 
 export type Visibility = "published" | "held" | "removed";
+/** Who may read a thread. `therapists`: its writer and staff, the private line. */
+export type Audience = "everyone" | "members" | "therapists";
+/** What a writer says they need, shown to whoever answers. */
+export type Need = "listening" | "ideas" | "facts" | "writing";
+
+export type NoticeKind = "published" | "change-asked" | "removed" | "supported" | "answered";
 
 /** Rooms, threads, posts, and what their writers are told about them. */
 export function defineForum(k: Kit, { members, staff }: AccountTables) {
@@ -35,6 +41,12 @@ export function defineForum(k: Kit, { members, staff }: AccountTables) {
       /** Part of day, never the minute: see app/forum/coarse-time.ts. */
       lastPostOn: k.time("last_post_on").notNull(),
       answeredByStaff: k.bool("answered_by_staff").notNull().default(false),
+      audience: k.text("audience").$type<Audience>().notNull().default("everyone"),
+      need: k.text("need").$type<Need>(),
+      /** What the first post mentions, for lists: an id of app/forum/topic-notes.ts. */
+      topicNote: k.text("topic_note"),
+      /** Minutes one alias waits between replies; 0: as they like. */
+      slowMinutes: k.int("slow_minutes").notNull().default(0),
     },
     (t) => [
       k.index("threads_latest").on(t.visibility, t.lastPostSeq),
@@ -61,6 +73,17 @@ export function defineForum(k: Kit, { members, staff }: AccountTables) {
       visibility: k.text("visibility").$type<Visibility>().notNull(),
       /** The rule named when the post was removed; its text stays in `decisions`. */
       removedRule: k.text("removed_rule"),
+      removedBy: k.text("removed_by").references(() => staff.id),
+      /** "Added later": the number of the earlier post of the same thread that this one clarifies. */
+      addsTo: k.int("adds_to"),
+      /** What the text mentions, chosen by its writer or staff: it is folded under these words. */
+      topicNote: k.text("topic_note"),
+      /** Written while not sober, to be answered gently. */
+      gently: k.bool("gently").notNull().default(false),
+      /** Until then its writer may change it, rounded up to five minutes; emptied once it has passed. */
+      editableUntil: k.time("editable_until"),
+      /** How many of each kind of `reactions`, counted when one is given or taken back. */
+      reactionCounts: k.json<Record<string, number>>("reaction_counts"),
       submissionId: k.text("submission_id").notNull().unique(),
       writtenOn: k.time("written_on").notNull(),
     },
@@ -83,12 +106,12 @@ export function defineForum(k: Kit, { members, staff }: AccountTables) {
         .text("post_id")
         .notNull()
         .references(() => posts.id, { onDelete: "cascade" }),
-      kind: k
-        .text("kind")
-        .$type<"published" | "change-asked" | "removed" | "supported" | "answered">()
-        .notNull(),
+      kind: k.text("kind").$type<NoticeKind>().notNull(),
       rule: k.text("rule"),
       words: k.text("words").notNull(),
+      /** Statement of reasons: whether the engine did it by itself, and what led to it. */
+      automated: k.bool("automated").notNull().default(false),
+      basis: k.text("basis").$type<"own" | "report">(),
       staffId: k.text("staff_id").references(() => staff.id),
       writtenOn: k.time("written_on").notNull(),
       seen: k.bool("seen").notNull().default(false),

@@ -1,9 +1,11 @@
 import type { Kit } from "../kit.ts";
 import { defineAccounts } from "./accounts.ts";
+import { defineBelonging } from "./belonging.ts";
 import { defineEscalations } from "./escalations.ts";
 import { defineForum } from "./forum.ts";
 import { defineModeration } from "./moderation.ts";
 import { defineOperations } from "./operations.ts";
+import { defineSafety } from "./safety.ts";
 
 /** Every table, defined once on the given kit. */
 export function defineSchema(k: Kit) {
@@ -12,6 +14,8 @@ export function defineSchema(k: Kit) {
   return {
     ...accounts,
     ...forum,
+    ...defineBelonging(k, accounts, forum),
+    ...defineSafety(k, accounts, forum),
     ...defineModeration(k, accounts, forum),
     ...defineEscalations(k, accounts, forum),
     ...defineOperations(k),

@@ -1,5 +1,8 @@
 import type { Kit } from "../kit.ts";
 
+/** `always`, or for each weekday from Monday its spans as ["HH:MM", "HH:MM"], the end up to "24:00". */
+export type Opening = "always" | [string, string][][];
+
 /** The audit log, the jobs and the operator's own data. */
 export function defineOperations(k: Kit) {
   /** Append-only and hash-chained; triggers refuse UPDATE and DELETE. Ids and reasons, never members' words. */
@@ -60,6 +63,9 @@ export function defineOperations(k: Kit) {
       /** "seen": read on the page named in `source`; "verify": well known, to be checked before release. */
       basis: k.text("basis").$type<"seen" | "verify">().notNull(),
       source: k.text("source").notNull(),
+      /** When it answers, for "open now"; null where nobody has told us. See app/help/opening-hours.ts. */
+      opening: k.json<Opening>("opening"),
+      timeZone: k.text("time_zone"),
       /** Day an operator last called or read it, YYYY-MM-DD. */
       checkedOn: k.text("checked_on"),
     },
