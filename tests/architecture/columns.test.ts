@@ -71,7 +71,7 @@ test("such a column would be noticed", () => {
   }
 });
 
-test("a member is these seven things", () => {
+test("a member is these things and no more", () => {
   expect(Object.keys(columns.members ?? {})).toEqual([
     "id",
     "alias",
@@ -80,5 +80,11 @@ test("a member is these seven things", () => {
     "passphrase_hash",
     "recovery_hash",
     "joined_month",
+    "account_id",
+    "contact",
+    "standing",
+    "shows_days",
+    "quiet_from",
+    "quiet_to",
   ]);
 });

@@ -153,7 +153,7 @@ export const columns: Record<string, Record<string, Listed>> = {
     seq: "order inside the database",
     member_id: "whose it is",
     kind: "a word, a room or an alias",
-    value: "which",
+    value: "which one it is",
   }),
   bookmarks: list(own, {
     seq: "order inside the database",

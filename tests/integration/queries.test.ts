@@ -34,7 +34,9 @@ describe.each([
     expect((await listRooms(app.store)).map(({ slug }) => slug)).toEqual(
       baseRooms.map(({ slug }) => slug),
     );
-    const wanted = helplineSeed.filter(({ country }) => country === "se");
+    const wanted = helplineSeed
+      .filter(({ country }) => country === "se")
+      .map((line) => ({ ...line, opening: null, timeZone: null }));
     expect(await listHelplines(app.store, "se")).toEqual(wanted);
     expect(await listHelplines(app.store, "xx")).toEqual([]);
   });
