@@ -84,6 +84,7 @@ const otherScript = /^[\u0370-\u052F]+$/;
 const leetSign = /[013457@$!]/;
 const stretched = /(.)\1\1/;
 const accents = /[\u0300-\u0309\u030B-\u036F]/g;
+const anyLetter = /\p{L}/u;
 const plainWord = /^[a-zåäö]+$/;
 const vowels = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"];
 
@@ -108,8 +109,9 @@ export function formsOf(word: string): readonly string[] {
   }
   if (leetSign.test(base) && (latinTwice.test(base) || isShort(base))) {
     base = unleet(base);
-    forms.add(base);
+    // The likelier reading last: it is the one that counts where nobody knows either.
     if (word.includes("1")) forms.add(base.replace(/i/g, (i, at) => (word[at] === "1" ? "l" : i)));
+    forms.add(base);
   }
   if (base.length < 40 && !plainWord.test(base) && base.includes("*")) {
     for (const vowel of vowels) forms.add(base.replaceAll("*", vowel));
@@ -123,7 +125,20 @@ export function formsOf(word: string): readonly string[] {
     const bare = stripAccents(base);
     if (bare !== base) forms.add(bare);
   }
+  for (const form of [...forms]) forms.add(spoken.get(form) ?? form);
   return [...forms];
+}
+
+/**
+ * Whether a word was written so that a machine should not read it: in letters of another script,
+ * with digits for letters, stretched, or with stray accents.
+ * @param forms what `formsOf` gave
+ */
+export function isHidden(forms: readonly string[]): boolean {
+  const [typed = ""] = forms;
+  return (
+    forms.length > 1 && anyLetter.test(typed) && (!plainWord.test(typed) || stretched.test(typed))
+  );
 }
 
 /** Letters for the digits and signs that look like them. */

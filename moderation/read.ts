@@ -3,10 +3,11 @@ import { type Grammar, grammarOf } from "./grammar.ts";
 import { findIdentity } from "./identity.ts";
 import { type Tongue, tongueOf } from "./language.ts";
 import { Reading } from "./matcher.ts";
-import { normalise } from "./normalise.ts";
+import { type Normalised, normalise } from "./normalise.ts";
 import type { Pattern } from "./patterns.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { AssessInput, Language, Rule, Signal } from "./types.ts";
+import { undisguised } from "./undisguised.ts";
 import { weigh } from "./weigh.ts";
 
 /** Matches of one rule that are kept; more of the same add nothing and a flood must stay cheap. */
@@ -29,8 +30,8 @@ export function readPost(input: AssessInput): Finding {
   for (const token of tokenise(text, "text", place)) tokens.push(token);
   const tongue = tongueOf(tokens, input.locale);
   const signals: Signal[] = [
-    ...findIdentity(title, input.title ?? "", "title"),
-    ...findIdentity(text, input.text, "text"),
+    ...identityIn(title, input.title ?? "", "title", tokens),
+    ...identityIn(text, input.text, "text", tokens),
   ];
   const hints: Hint[] = [];
   const languages: Language[] = tongue.both ? ["sv", "en"] : [tongue.main];
@@ -39,6 +40,43 @@ export function readPost(input: AssessInput): Finding {
     applyRules(readingOf(tokens, grammar), grammar, signals, hints);
   }
   return { tongue, tokens, signals, hints };
+}
+
+/** Identity is read by its shape: in the text as typed, and where words were hidden, written out. */
+function identityIn(
+  normalised: Normalised,
+  original: string,
+  field: Token["field"],
+  tokens: readonly Token[],
+): Signal[] {
+  const found = findIdentity(normalised, original, field);
+  const plain = undisguised(original, tokens, field);
+  if (!plain) return found;
+  const further = findIdentity(normalise(plain.text), plain.text, field)
+    .filter(({ rule, span }) => inWords.has(rule) && plain.wasHidden(span))
+    .map((signal) => ({ ...signal, span: plain.back(signal.span) }));
+  return [...found, ...further.filter(notIn(found))];
+}
+
+/** What is told by words. Numbers and handles are mixed of signs as it is. */
+const inWords = new Set(["identity-name", "identity-place", "identity-address", "identity-email"]);
+
+/** Tells what overlaps none of the same rule's: both lists stand in the order of the text. */
+function notIn(found: readonly Signal[]): (signal: Signal) => boolean {
+  const of = new Map<string, Signal[]>();
+  for (const signal of found) {
+    const same = of.get(signal.rule);
+    if (same) same.push(signal);
+    else of.set(signal.rule, [signal]);
+  }
+  const next = new Map<string, number>();
+  return ({ rule, span }) => {
+    const others = of.get(rule) ?? [];
+    let at = next.get(rule) ?? 0;
+    while ((others[at]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    next.set(rule, at);
+    return (others[at]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  };
 }
 
 /** A text ready for the rules of one language. */

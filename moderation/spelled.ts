@@ -63,15 +63,15 @@ export class Spelling {
 
 function wordsOf(letters: readonly Token[], separator: string): readonly Token[] {
   const whole = letters.map(letterOf).join("");
-  const forms = spelledForms(whole);
   // Where blanks part the letters, nothing parts the words.
-  const parts = separator === " " && !forms.some(isKnownWord) ? partsOf(whole) : [whole];
+  const parts = separator === " " && !formsOf(whole).some(isKnownWord) ? partsOf(whole) : [whole];
   let at = 0;
   return parts.map((part): Token => {
     const first = letters[at] as Token;
     at += part.length;
-    const word = part === whole ? new Word(forms) : wordTyped(part);
-    return { ...first, word, forms: word.forms, end: (letters[at - 1] as Token).end };
+    const word = part === whole ? new Word(spelledForms(whole)) : wordTyped(part);
+    const { end } = letters[at - 1] as Token;
+    return { ...first, word, forms: word.forms, end, spelled: true };
   });
 }
 

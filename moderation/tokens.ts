@@ -1,5 +1,5 @@
 import { unleet } from "./disguise.ts";
-import { isKnownWord } from "./known-words.ts";
+import { bitsOf } from "./known-words.ts";
 import {
   DIGIT,
   kindsOf,
@@ -23,6 +23,8 @@ export type Token = {
   end: number;
   sentence: number;
   clause: number;
+  /** Its letters stood apart. */
+  spelled?: true;
 };
 
 const digitsFirst = /^(\d+)(\p{L}+)$/u;
@@ -43,6 +45,8 @@ const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["whats", ["what", "s"]],
 ]);
 const LONGEST_SPLIT = 40;
+/** In bits. "5år" is five years, not a wound; "1går" is yesterday. */
+const OFTENER = 4;
 
 /** Keeps count of sentences and clauses while title and text are read one after the other. */
 export type Place = { sentence: number; clause: number };
@@ -140,9 +144,10 @@ function halvesOf(raw: string): readonly string[] {
   return isDisguised(raw, halves) ? whole : halves;
 }
 
-/** "1nte" is a word with a digit in it: the whole is known, the end alone is not. */
+/** "1nte" is a word with a digit in it: the whole is about as frequent as the end alone, or more. */
 function isDisguised(raw: string, [head = "", tail = ""]: readonly string[]): boolean {
-  return head.length <= 2 && tail.length > 1 && isKnownWord(unleet(raw)) && !isKnownWord(tail);
+  if (head.length > 2 || tail.length < 2) return false;
+  return bitsOf(unleet(raw)) < bitsOf(tail) + OFTENER;
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -125,8 +125,7 @@ const disguises: readonly (readonly [string, (text: string) => string])[] = [
   ["zero-width", (text) => inLongWords(text, (w) => `${w.slice(0, 2)}\u200B${w.slice(2)}`)],
   ["look-alikes", (text) => inLongWords(text, (w) => swap(w, letters))],
   ["leet", (text) => inLongWords(text, (w) => swap(w, digits))],
-  // Words that stand together and are all spelled out run into one: a known limit.
-  ["spacing", (text) => text.replace(/\p{L}{6,}/gu, (w) => [...w].join(" "))],
+  ["spacing", (text) => inLongWords(text, (w) => [...w].join(" "))],
   ["stretching", (text) => inLongWords(text, (w) => w.replace(/[aeiouyåäö]/, "$&$&$&"))],
   ["case", (text) => text.toUpperCase()],
 ];

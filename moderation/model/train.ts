@@ -1,12 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
-import { engineVersion } from "../version.ts";
-import { encode } from "./table.ts";
+import { commonWordsModule, rarityOf } from "./training/common-words.ts";
 import { readLines, readRuleWriter, readShort, readVoices } from "./training/corpus.ts";
-import { measureHeldOut } from "./training/report.ts";
-import { trainModel } from "./training/train-model.ts";
-import { writeOwn } from "./training/write-own.ts";
-import { hashWeights } from "./weights.ts";
 
 /**
  * Learns the weights anew from the posts of training and development, and writes them with their
@@ -20,7 +15,19 @@ const folder = after("--to");
 if (!file !== !folder) throw new Error("--with <file> and --to <folder> belong together");
 const further = file ? readLines(file, "corrections") : [];
 const voices = readVoices(["train", "development"]);
-const posts = [...voices, ...readRuleWriter(), ...readShort(), ...further];
+const own = [...voices, ...readRuleWriter(), ...readShort()];
+const posts = [...own, ...further];
+if (!folder) {
+  const place = new URL("../common-words.ts", import.meta.url);
+  writeFileSync(place, commonWordsModule(rarityOf(own)));
+}
+// Not before: what reads a post knows these words.
+const { engineVersion } = await import("../version.ts");
+const { encode } = await import("./table.ts");
+const { measureHeldOut } = await import("./training/report.ts");
+const { trainModel } = await import("./training/train-model.ts");
+const { writeOwn } = await import("./training/write-own.ts");
+const { hashWeights } = await import("./weights.ts");
 const started = performance.now();
 const { model, heldOut } = trainModel(posts);
 const bytes = encode(model);
