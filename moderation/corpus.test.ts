@@ -83,7 +83,7 @@ describe("the development part", () => {
 
   test("keeps its floors", () => {
     expect(found.crisisSeenAsUrgent.share).toBeGreaterThanOrEqual(0.95);
-    expect(found.redSeenAsUrgent.share).toBeGreaterThanOrEqual(0.93);
+    expect(found.redSeenAsUrgent.share).toBeGreaterThanOrEqual(0.92);
     expect(found.amberSeen.share).toBeGreaterThanOrEqual(0.9);
     expect(found.falseAlarms.harmless.share).toBeLessThanOrEqual(0.03);
     expect(found.falseAlarms.hardHarmless.share).toBeLessThanOrEqual(0.06);

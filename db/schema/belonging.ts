@@ -190,5 +190,3 @@ export function defineBelonging(
     checkIns,
   };
 }
-
-export type BelongingTables = ReturnType<typeof defineBelonging>;

@@ -49,7 +49,7 @@ describe("what was measured", () => {
     expect(found.crisisSeenAsUrgent.share).toBeGreaterThanOrEqual(0.85);
     expect(found.redSeenAsUrgent.share).toBeGreaterThanOrEqual(0.66);
     expect(found.falseAlarms.greenAtRed.share).toBeLessThanOrEqual(0.035);
-    expect(found.falseAlarms.hardHarmless.share).toBeLessThanOrEqual(0.085);
+    expect(found.falseAlarms.hardHarmless.share).toBeLessThanOrEqual(0.09);
   });
 
   test("on development, which was learned from, nothing is broken", () => {
