@@ -32,6 +32,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "[står|sitter|är] ~2 [på|högst_upp_på] ~1 [taket|bron|parkeringshuset|viadukten|klippan] ~8 [hoppa|hoppar|dö|slut_på_allt|ta_livet]",
         "[tabletterna|pillren|medicinerna|sömntabletterna] ~3 [räknade|uppradade|uppräknade] ~10 [tar_jag|sväljer_jag|tar_dem|ikväll|i_kväll|inatt|i_natt]",
         "[räknat|samlat|sparat|samlat_ihop|sparat_ihop] ~4 {pills} >>12 [tar_jag_dem|tar_jag_allt|tar_jag_alltihop|tar_jag_alla|tar_jag_dom]",
+        "[ikväll|i_kväll|inatt|i_natt|nu|idag|imorgon|i_morgon] ~1 [tar_jag|sväljer_jag|ska_jag_ta|ska_jag_svälja] ~1 alla ~1 [tabletterna|pillren|sömntabletterna|tabletter|piller|sömntabletter] !6:[apotek*|tillbaka|soporna|slänger|slänga|mot_migrän]",
+        "jag ~1 [ska|kommer_att|tänker] ~1 [ta|svälja] alla ~1 [tabletterna|pillren|sömntabletterna|tabletter|piller|sömntabletter] ~1 [ikväll|i_kväll|inatt|i_natt|nu|idag|imorgon|i_morgon] !6:[apotek*|tillbaka|soporna|slänger|slänga|mot_migrän]",
         "när [ni|du] läser det här ~1 [är|finns] ~1 jag ~2 [död|borta|inte]",
         "[farväl|adjö] ~1 [alla|allihop|världen|mina_vänner] >>8 [orkar_inte|inte_ert_fel|älskar_er|dö|slut_nu]",
       ],
@@ -46,6 +48,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "wrong side of the [railing|railings|rail|rails|barrier|bridge]",
         "[standing|sitting|stood|sat|lying] ~1 on the [tracks|train_tracks|railway_tracks|rails|railway_line|ledge]",
         "[pills|tablets] ~3 [lined_up|counted_out|laid_out|in_my_hand|in_front_of_me] ~10 [taking_them|take_them_all|going_to_take|swallow|goodbye|tonight_is_the_night]",
+        "[tonight|today|now|tomorrow|this_evening|on_friday|on_saturday|on_sunday] ~1 i ~2 [going_to|gonna|will|about_to] ~1 [take|swallow] [all_the|all_these|all_of_the|all_of_these|every_last_one_of_the|the_whole_bottle_of] ~1 [pills|tablets|sleeping_pills|sleeping_tablets] !6:[back|pharmacy|chemist|bin|clinic|doctor]",
+        "i ~2 [going_to|gonna|will|about_to] ~1 [take|swallow] [all_the|all_these|all_of_the|all_of_these|every_last_one_of_the|the_whole_bottle_of] ~1 [pills|tablets|sleeping_pills|sleeping_tablets] ~1 [tonight|today|now|tomorrow|this_evening|on_friday|on_saturday|on_sunday] !6:[back|pharmacy|chemist|bin|clinic|doctor]",
         "[when|by_the_time] ~1 you ~1 read this ~5 [dead|gone_for_good|be_gone]",
         "[goodbye|farewell] ~1 [everyone|all|everybody|world] >>8 [cant_go_on|cant_do_this_anymore|not_your_fault|no_ones_fault|tired_of_living|be_dead]",
         "i ~2 [going_to|gonna|will|about_to|have_decided_to|decided_to|planning_to|plan_to] ~1 [kill_myself|end_my_life|take_my_life|take_my_own_life|hang_myself|shoot_myself|end_it_all|jump_off|jump_in_front|slit_my_wrists|die|drown_myself|commit_suicide] ~3 [tonight|tomorrow|now|today|this_weekend|on_friday|on_saturday|on_sunday|on_monday|at_midnight|when_they|when_everyone]",
@@ -57,6 +61,8 @@ export const crisisSelfRules: readonly Rule[] = [
     catches: {
       sv: [
         "ikväll tar jag livet av mig",
+        "i natt tar jag alla tabletterna",
+        "Jag ska svälja alla pillren i kväll",
         "jag ska hänga mig i natt när barnen sover",
         "Farväl alla. I natt gör jag det.",
         "står utanför räcket nu",
@@ -64,6 +70,8 @@ export const crisisSelfRules: readonly Rule[] = [
         "när ni läser det här är jag borta",
       ],
       en: [
+        "Tonight I will take all the pills",
+        "i'm going to take all these tablets tonight",
         "tonight I'm going to kill myself",
         "Goodbye all. I'm doing it tonight.",
         "I am on the wrong side of the railing",
@@ -74,6 +82,7 @@ export const crisisSelfRules: readonly Rule[] = [
     },
     leaves: {
       sv: [
+        "i morgon tar jag alla tabletterna till apoteket",
         "ikväll tar jag mina tabletter mot migrän",
         "nu hoppar jag i säng",
         "står på perrongen och väntar på tåget till jobbet",
@@ -81,6 +90,7 @@ export const crisisSelfRules: readonly Rule[] = [
         "jag har skrivit ett brev till alkoholen",
       ],
       en: [
+        "Tomorrow I will take all the pills back to the pharmacy",
         "I've decided, tonight I pour it out",
         "I took the train over the bridge",
         "any thoughts of suicide today, she asks every morning",
