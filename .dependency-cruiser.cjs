@@ -4,7 +4,7 @@
  */
 const test = "\\.test\\.tsx?$";
 const domain =
-  "^app/(forum|desk|escalations|accounts|jobs|audit|help|policy|time|rules|second-opinion|config\\.ts|context\\.ts|page-kind\\.ts)";
+  "^app/(forum|reading|belonging|push|search|desk|safety|escalations|accounts|jobs|audit|help|policy|time|rules|second-opinion|config\\.ts|context\\.ts|page-kind\\.ts)";
 const routes = "^app/(routes/|root\\.tsx|entry\\.)";
 const pages = "^app/(routes/|pages/|root\\.tsx|entry\\.)";
 const catalogues = "^app/i18n/(sv|en)/";
@@ -49,11 +49,15 @@ module.exports = {
     ),
     rule(
       "db-uses-only-its-drivers",
-      "Nothing but the column kit and the two drivers.",
+      "Nothing but the column kit, the two drivers, and the stemmers of the search index.",
       { path: "^db/", pathNot: test },
       {
         path: "^node_modules/",
-        pathNot: [databaseDrivers, "^node_modules/@types/(pg|better-sqlite3)/"],
+        pathNot: [
+          databaseDrivers,
+          "^node_modules/@types/(pg|better-sqlite3)/",
+          "^node_modules/@orama/stemmers/",
+        ],
       },
     ),
     rule(

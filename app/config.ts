@@ -54,6 +54,7 @@ const settings = z.object({
     .regex(/^[a-z0-9-]+$/i, "must be the name of a header")
     .optional(),
   PAGE_CACHE: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  PUSH: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   ...secondOpinionShape,
 });
 
@@ -80,6 +81,7 @@ const examples: Record<keyof z.infer<typeof settings>, string> = {
   INDEX_THREADS: "no",
   ADDRESS_HEADER: "x-forwarded-for",
   PAGE_CACHE: "on",
+  PUSH: "on",
   ...secondOpinionExamples,
 };
 
@@ -108,6 +110,8 @@ export type Config = Readonly<{
   indexThreads: boolean;
   addressHeader: string | undefined;
   pageCache: boolean;
+  /** Whether members may ask to be told on their devices. */
+  push: boolean;
   /** The operator's own service that reads texts too; undefined while it is off. */
   secondOpinion: SecondOpinionSettings | undefined;
 }>;
@@ -154,6 +158,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     indexThreads: s.INDEX_THREADS === "yes",
     addressHeader: s.ADDRESS_HEADER?.toLowerCase(),
     pageCache: s.PAGE_CACHE === "on",
+    push: s.PUSH === "on",
     secondOpinion: toSecondOpinion(s),
   });
 }

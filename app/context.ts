@@ -3,6 +3,7 @@ import type { AssessInput, Assessment, PolicyDecision } from "#moderation/types.
 import type { Config } from "./config.ts";
 import type { Locale } from "./i18n/translator.ts";
 import type { Translator } from "./i18n/use-t.ts";
+import type { Push } from "./push/types.ts";
 import type { SecondOpinion } from "./second-opinion/types.ts";
 
 /** What the domain rooms are given: made once by the server, or by a test. */
@@ -11,6 +12,8 @@ export type App = {
   engine: Engine;
   /** Asked after the fact, kept apart from the engine; undefined while it is off. */
   secondOpinion: SecondOpinion | undefined;
+  /** Tells devices that something is new; undefined while the operator has it off. */
+  push: Push | undefined;
   clock: () => Date;
   config: Config;
   keys: Keys;
@@ -29,7 +32,18 @@ export type Engine = {
 };
 
 /** Secrets derived from the instance's one key file, each for one purpose (32 bytes). */
-export type Keys = { audit: Buffer; recovery: Buffer; seal: Buffer; address: Buffer };
+export type Keys = {
+  audit: Buffer;
+  recovery: Buffer;
+  seal: Buffer;
+  address: Buffer;
+  /** For the ids of feeds and their entries. */
+  feed: Buffer;
+  /** A private key of P-256, for signing pushes. */
+  push: Buffer;
+  /** For telling devices that take pushes apart. */
+  devices: Buffer;
+};
 
 /** An allow-listed log: events with ids and counts, never words, aliases or addresses. */
 export type LogFields = {
@@ -72,11 +86,29 @@ export type RequestContext = App & {
   cookie(name: CookieName): string | undefined;
   /** A `Set-Cookie` value; null clears the cookie. `maxAge` in seconds; without it, until the browser closes. */
   setCookie(name: CookieName, value: string | null, maxAge?: number): string;
-  /** Counts one act against the sender's short-lived bucket; false when it must wait. */
-  mayTry(act: LimitedAct): Promise<boolean>;
+  /**
+   * Counts one act against the sender's short-lived bucket; false when it must wait. With `about`, an id,
+   * the budget is for that one thing.
+   */
+  mayTry(act: LimitedAct, about?: string): Promise<boolean>;
 };
-export type CookieName = "session" | "locale" | "once";
-export type LimitedAct = "sign-in" | "join" | "write";
+/**
+ * `start`: the first words have been read on this device; `here`: the day a member was last here, which
+ * only the device knows.
+ */
+export type CookieName = "session" | "locale" | "once" | "start" | "here";
+/**
+ * `keep`: what members keep for themselves, and reactions; never taken from the budget for writing.
+ */
+export type LimitedAct =
+  | "sign-in"
+  | "join"
+  | "write"
+  | "keep"
+  | "report"
+  | "report-source"
+  | "follow"
+  | "search";
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends RequestContext {}

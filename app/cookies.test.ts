@@ -59,7 +59,13 @@ describe("setting cookies", () => {
   });
 
   test("the privacy page is told every name", () => {
-    expect(cookieNames(https)).toEqual(["__Host-leeward", "__Host-locale", "__Host-leeward-once"]);
+    expect(cookieNames(https)).toEqual([
+      "__Host-leeward",
+      "__Host-locale",
+      "__Host-leeward-once",
+      "__Host-leeward-start",
+      "__Host-leeward-here",
+    ]);
     expect(cookieName(http, "session")).toBe("leeward");
   });
 });

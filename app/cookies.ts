@@ -5,6 +5,8 @@ const plainNames: Record<CookieName, string> = {
   session: "leeward",
   locale: "locale",
   once: "leeward-once",
+  start: "leeward-start",
+  here: "leeward-here",
 };
 
 /** Every cookie this site may set, by the name it bears. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -11,11 +11,12 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { rememberHere } from "./accounts/last-here.server.ts";
 import enhanceUrl from "./enhance/index.ts?worker&url";
 import { deskMessages } from "./i18n/catalogue.server.ts";
 import { makeTranslator } from "./i18n/translator.ts";
 import { type Translator, TranslatorContext } from "./i18n/use-t.ts";
-import { isHydrated } from "./page-kind.ts";
+import { isBare, isHydrated } from "./page-kind.ts";
 import { ErrorPage } from "./pages/error-page.tsx";
 import { PageShell } from "./pages/page-shell.tsx";
 import { readShell } from "./pages/read-shell.server.ts";
@@ -29,13 +30,17 @@ export const links = () => [
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   const isStaffPage = /^\/(desk|admin)(\/|$)/.test(pathname);
-  return {
-    locale: context.locale,
-    nonce: context.nonce,
-    shell: await readShell(context, pathname, search),
-    // Public pages need no words in the browser: they are finished when they arrive.
-    messages: isStaffPage ? deskMessages(context.locale) : null,
-  };
+  const here = isStaffPage ? null : await rememberHere(context, pathname);
+  return data(
+    {
+      locale: context.locale,
+      nonce: context.nonce,
+      shell: await readShell(context, pathname, search),
+      // Public pages need no words in the browser: they are finished when they arrive.
+      messages: isStaffPage ? deskMessages(context.locale) : null,
+    },
+    here ? { headers: { "Set-Cookie": here } } : {},
+  );
 }
 
 /** Every page's title and the crawlers' rule; a page's own title is put in front. */
@@ -43,9 +48,10 @@ export const meta = () => [{ title: "Leeward" }];
 
 export default function Root() {
   const { shell } = useLoaderData<typeof loader>();
+  const bare = isBare(useMatches().map(({ handle }) => handle));
   return (
     <Document>
-      <PageShell shell={shell}>
+      <PageShell shell={shell} bare={bare}>
         <Outlet />
       </PageShell>
     </Document>
@@ -54,23 +60,24 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const data = useRouteLoaderData<typeof loader>("root");
+  const found = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const page = <ErrorPage status={status} />;
   return (
     <Document>
-      {data ? <PageShell shell={data.shell}>{page}</PageShell> : <main>{page}</main>}
+      {found ? <PageShell shell={found.shell}>{page}</PageShell> : <main>{page}</main>}
     </Document>
   );
 }
 
 function Document({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("root");
+  const found = useRouteLoaderData<typeof loader>("root");
   const hydrate = isHydrated(useMatches().map(({ handle }) => handle));
   // On the server the words come from entry.server; in the browser from the root loader.
   const given = useContext(TranslatorContext);
   const t =
-    given ?? (makeTranslator(data?.locale ?? "en", data?.messages ?? {}) as unknown as Translator);
+    given ??
+    (makeTranslator(found?.locale ?? "en", found?.messages ?? {}) as unknown as Translator);
   return (
     <TranslatorContext.Provider value={t}>
       <html lang={t.locale}>
@@ -87,7 +94,7 @@ function Document({ children }: { children: ReactNode }) {
         </head>
         <body>
           {children}
-          {hydrate ? <Scripts nonce={data?.nonce} /> : null}
+          {hydrate ? <Scripts nonce={found?.nonce} /> : null}
         </body>
       </html>
     </TranslatorContext.Provider>

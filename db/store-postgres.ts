@@ -4,6 +4,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { postgresKit } from "./kit.ts";
 import { defineSchema } from "./schema/index.ts";
+import { postgresIndexer, postgresSearch } from "./search/postgres-search.ts";
 import type { Db, Reader, Store } from "./store.ts";
 
 /** Serialization failure and deadlock: PostgreSQL asks the client to try again. */
@@ -16,18 +17,27 @@ export function openPostgres(url: string, connections = 10): Store {
   // An idle connection that the server drops must not end the process; the next query reports it.
   pool.on("error", () => {});
   const db = drizzle(pool);
+  const indexer = postgresIndexer();
   return {
     schema: defineSchema(postgresKit),
     read: db as unknown as Db,
     version: () => null,
-    migrate: () =>
-      migrate(db, {
+    async migrate() {
+      await migrate(db, {
         migrationsFolder: fileURLToPath(new URL("./migrations/postgres", import.meta.url)),
-      }),
+      });
+      while (await db.transaction((tx) => indexer.indexSome(tx as unknown as Db))) {}
+    },
+    search: postgresSearch(db as unknown as Db),
     async write(work) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await db.transaction((tx) => work(tx as unknown as Db), {
+          const run = async (tx: Db) => {
+            const result = await work(tx);
+            await indexer.indexWaiting(tx);
+            return result;
+          };
+          return await db.transaction((tx) => run(tx as unknown as Db), {
             isolationLevel: "serializable",
           });
         } catch (error) {

@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { sqliteKit } from "./kit.ts";
 import { defineSchema } from "./schema/index.ts";
+import { sqliteIndexer, sqliteSearch } from "./search/sqlite-search.ts";
 import type { Db, Reader, Store } from "./store.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations/sqlite", import.meta.url));
@@ -30,6 +31,7 @@ export function openSqlite(path: string): Store {
   const writeDb: Db = drizzle(writer);
   let queue: Promise<unknown> = Promise.resolve();
   const versionOf = reader.prepare("PRAGMA data_version").pluck();
+  const indexer = sqliteIndexer(writer);
 
   return {
     schema: defineSchema(sqliteKit),
@@ -37,12 +39,16 @@ export function openSqlite(path: string): Store {
     version: () => versionOf.get() as number,
     migrate: async () => {
       migrate(writeDb, { migrationsFolder });
+      const indexSome = writer.transaction(indexer.indexSome);
+      while (indexSome.immediate()) {}
     },
+    search: sqliteSearch(reader),
     write(work) {
       const run = async () => {
         writer.exec("BEGIN IMMEDIATE");
         try {
           const result = await work(writeDb);
+          indexer.indexWaiting();
           writer.exec("COMMIT");
           return result;
         } catch (error) {

@@ -1,5 +1,6 @@
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { Schema } from "./schema/index.ts";
+import type { Candidate, Wanted } from "./search/search-index.ts";
 
 /** Query builder, typed as SQLite's for both databases (see kit.ts). Only `await` its results. */
 export type Db = BetterSQLite3Database<Record<string, never>>;
@@ -14,9 +15,14 @@ export type Store = {
    * its queries. Never call `write` inside `work`: on SQLite it would wait for itself.
    */
   write<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /**
+   * The newest published posts that hold what is wanted. What a `write` makes public can be found once
+   * it is committed, and what it takes back cannot, whatever it did it with.
+   */
+  search(wanted: Wanted): Promise<Candidate[]>;
   /** Changes whenever another connection or process has committed; null where it cannot be told. */
   version(): number | null;
-  /** Brings the tables up to date; safe to call at every start. */
+  /** Brings the tables and the search index up to date; safe to call at every start. */
   migrate(): Promise<void>;
   close(): Promise<void>;
 };

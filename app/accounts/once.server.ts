@@ -1,10 +1,12 @@
 import type { RequestContext } from "#app/context.ts";
 import { open, seal } from "./seal.server.ts";
 
-/** Something a person is shown exactly once: their words, or their recovery codes. */
+/** Something a person is shown exactly once: words, codes, the receipt of a report, a private link. */
 export type OnceNote =
   | { kind: "words"; alias: string; words: string[] }
-  | { kind: "codes"; signInName: string; codes: string[] };
+  | { kind: "codes"; signInName: string; codes: string[] }
+  | { kind: "receipt"; code: string; due: string; isGrave: boolean }
+  | { kind: "feed"; address: string };
 
 /** Long enough to come to the page on a slow connection; in seconds. */
 const maxAge = 600;

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, lt, ne } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, ne } from "drizzle-orm";
 import type { App, Viewer } from "#app/context.ts";
+import { roundToPartOfDay } from "#app/time/coarse-time.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 
 const hour = 3_600_000;
@@ -15,6 +17,8 @@ const secondFactorMinutes = 10;
 
 export type NewSession =
   | { memberId: string; stay: boolean }
+  /** Another alias of the same person: lasts until the session does that it takes over from. */
+  | { memberId: string; until: Date | undefined }
   | { staffId: string; stage: "second-factor" | "full" };
 
 /** A session to start: the token for the cookie, and its age in seconds when it outlives the browser. */
@@ -26,16 +30,16 @@ export async function startSession(app: App, tx: Db, wanted: NewSession): Promis
   const now = app.clock().getTime();
   const { sessions } = app.store.schema;
   if ("memberId" in wanted) {
-    const length = wanted.stay ? stayDays * 24 * hour : memberHours * hour;
-    // Rounded up to the hour, so that the row does not tell when the person signed in.
-    const expiresAt = new Date(Math.ceil((now + length) / hour) * hour);
+    const { expiresAt, maxAge } = memberSpan(now, wanted);
     await tx.insert(sessions).values({
       tokenHash: hashToken(token),
       memberId: wanted.memberId,
       stage: "full",
       expiresAt,
+      handle: newId(),
+      startedOn: roundToPartOfDay(new Date(now), app.config.timeZone),
     });
-    return { token, maxAge: wanted.stay ? length / 1000 : undefined };
+    return { token, maxAge };
   }
   const full = wanted.stage === "full";
   await tx.insert(sessions).values({
@@ -46,6 +50,22 @@ export async function startSession(app: App, tx: Db, wanted: NewSession): Promis
     idleUntil: full ? new Date(now + staffIdleMinutes * 60_000) : null,
   });
   return { token, maxAge: undefined };
+}
+
+/** When a member's session ends, and the age of its cookie in seconds if that outlives the browser. */
+function memberSpan(now: number, wanted: { stay: boolean } | { until: Date | undefined }) {
+  const ordinary = memberHours * hour;
+  if ("until" in wanted && wanted.until) {
+    const left = wanted.until.getTime() - now;
+    // Only who chose to stay has more than the ordinary hours, rounding included.
+    const maxAge = left > ordinary + hour ? Math.floor(left / 1000) : undefined;
+    return { expiresAt: wanted.until, maxAge };
+  }
+  const stay = "stay" in wanted && wanted.stay;
+  const length = stay ? stayDays * 24 * hour : ordinary;
+  // Rounded up to the hour, so that the row does not tell when the person signed in.
+  const expiresAt = new Date(Math.ceil((now + length) / hour) * hour);
+  return { expiresAt, maxAge: stay ? length / 1000 : undefined };
 }
 
 /** Ends a session on the server; unknown tokens are fine. */
@@ -61,17 +81,20 @@ export async function dropSession(app: App, tx: Db, token: string | undefined): 
   await tx.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
 }
 
-/** Ends every session of a member or of a staff account, but the one of `except`, inside a transaction. */
+/**
+ * Ends every session of a member's aliases or of a staff account, but the one of `except`, inside a
+ * transaction.
+ */
 export async function endSessionsOf(
   app: App,
   tx: Db,
-  whose: { memberId: string } | { staffId: string },
+  whose: { memberIds: string[] } | { staffId: string },
   except?: string,
 ): Promise<void> {
   const { sessions } = app.store.schema;
   const owner =
-    "memberId" in whose
-      ? eq(sessions.memberId, whose.memberId)
+    "memberIds" in whose
+      ? inArray(sessions.memberId, whose.memberIds)
       : eq(sessions.staffId, whose.staffId);
   await tx
     .delete(sessions)
@@ -141,6 +164,7 @@ async function keepAwake(app: App, token: string, idleUntil: Date | null) {
   });
 }
 
-function hashToken(token: string): string {
+/** What is stored instead of a token. */
+export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

@@ -5,5 +5,6 @@ export function signedOut(context: RequestContext): Headers {
   const headers = new Headers({ "Clear-Site-Data": '"storage"' });
   headers.append("Set-Cookie", context.setCookie("session", null));
   headers.append("Set-Cookie", context.setCookie("once", null));
+  headers.append("Set-Cookie", context.setCookie("here", null));
   return headers;
 }

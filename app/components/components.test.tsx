@@ -67,6 +67,8 @@ test("only staff posts stand under the band, whatever a member calls themselves"
     whenDate: "2026-11-23",
     html: '<p class="post-person">Skrivet av en människa</p>' as SafeHtml,
     permalink: "#p-1",
+    permalinkLabel: "länk till inlägget",
+    number: "nr 1",
   };
   expect(render(<Post {...letter} alias="Anna, psykolog" />)).not.toContain("post-staff");
   const staff = { firstName: "Anna", profession: "psykolog", mark: "Skrivet av en människa" };

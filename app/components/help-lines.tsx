@@ -10,6 +10,8 @@ export type HelpLine = {
   channel: string;
   hours: string;
   audience: string;
+  /** Whether somebody answers right now, in words. */
+  now?: { open: boolean; words: string };
   /** When and whether the facts were checked, in words. */
   checked?: string;
 };
@@ -33,6 +35,9 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
           </p>
           <div className="help-what">
             <p>{line.audience}</p>
+            {line.now ? (
+              <p className={line.now.open ? "help-now help-open" : "help-now"}>{line.now.words}</p>
+            ) : null}
             <p className="help-hours">{line.hours}</p>
             {line.checked ? <p className="help-checked">{line.checked}</p> : null}
           </div>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { AliasMark } from "./alias-mark.tsx";
+import { Fold } from "./fold.tsx";
 import { LanternMark } from "./icons.tsx";
 import { Prose, type SafeHtml } from "./safe-html.tsx";
+import { Tags } from "./tags.tsx";
 
 export type PostProps = {
   id: string;
@@ -12,13 +14,27 @@ export type PostProps = {
   html: SafeHtml;
   /** Present only for staff; `mark` says in words that a person wrote it. */
   staff?: { firstName: string; profession: string; mark: string };
+  /** In words, by the writer's choice: how many days went as they wanted. */
+  days?: string;
   /** In words, shown only to the writer: "Your post". */
   own?: string;
   /** A StateNote: held, waiting, changed. */
   state?: ReactNode;
-  /** Links and one-button forms under the letter. */
+  /** PostActions: links and small forms under the letter. */
   actions?: ReactNode;
+  /** In words, over the letter. */
+  tags?: readonly string[];
   permalink: string;
+  /** In words, for those who hear it: what the link on the time is for. */
+  permalinkLabel: string;
+  /** In words: its place in the thread. */
+  number: string;
+  /** Why the letter is folded together, if it is. */
+  fold?: { why: string; open: boolean };
+  /** In words, when it adds to an earlier one that is not shown. */
+  addsTo?: string;
+  /** What its writer added later. */
+  additions?: ReactNode;
   /** Language of the letter where it differs from the page's. */
   lang?: string;
 };
@@ -44,13 +60,25 @@ export function Post(props: PostProps) {
           )}
         </h2>
         {staff ? <span className="post-person">{staff.mark}</span> : null}
+        {props.days ? <span className="post-days">{props.days}</span> : null}
         {props.own ? <span className="post-own">{props.own}</span> : null}
         <a className="post-when" href={props.permalink}>
           <time dateTime={props.whenDate}>{props.when}</time>
+          <span className="post-number">, {props.number}</span>
+          <span className="visually-hidden">: {props.permalinkLabel}</span>
         </a>
       </header>
+      {props.addsTo ? <p className="post-adds">{props.addsTo}</p> : null}
       {props.state}
-      <Prose html={props.html} lang={props.lang} />
+      <Tags tags={props.tags} />
+      {props.fold ? (
+        <Fold summary={props.fold.why} open={props.fold.open}>
+          <Prose html={props.html} lang={props.lang} />
+        </Fold>
+      ) : (
+        <Prose html={props.html} lang={props.lang} />
+      )}
+      {props.additions}
       {props.actions ? <footer className="post-actions">{props.actions}</footer> : null}
     </article>
   );

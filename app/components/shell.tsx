@@ -23,6 +23,8 @@ export type ShellProps = {
   footer: { label: string; links: readonly LinkTo[]; note?: ReactNode };
   /** The desk uses the whole width; everything else is one reading column. */
   wide?: boolean;
+  /** No ways on but help and the way out: for a page that is meant for paper. */
+  bare?: boolean;
   children: ReactNode;
 };
 
@@ -32,7 +34,7 @@ export type ShellProps = {
  * within reach of the thumb; on wider screens top right, always in sight.
  */
 export function Shell(props: ShellProps) {
-  const { exit, help, nav, footer, wide, lang } = props;
+  const { exit, help, nav, footer, wide, bare, lang } = props;
   return (
     <div className={wide ? "shell shell-wide" : "shell"} lang={lang}>
       <a className="skip-link" href="#main">
@@ -64,13 +66,15 @@ export function Shell(props: ShellProps) {
             </a>
           </nav>
         </div>
-        <div className="site-menu">
-          <nav className="site-nav" aria-label={nav.label}>
-            {nav.links.map(link)}
-          </nav>
-          {props.account ? <div className="site-account">{props.account}</div> : null}
-        </div>
-        {props.notice ? <div className="notice">{props.notice}</div> : null}
+        {bare ? null : (
+          <div className="site-menu">
+            <nav className="site-nav" aria-label={nav.label}>
+              {nav.links.map(link)}
+            </nav>
+            {props.account ? <div className="site-account">{props.account}</div> : null}
+          </div>
+        )}
+        {props.notice && !bare ? <div className="notice">{props.notice}</div> : null}
       </header>
       <main id="main" className="page flow" tabIndex={-1}>
         {props.children}
@@ -80,9 +84,11 @@ export function Shell(props: ShellProps) {
           <path d="M0 12C100 0 200 0 300 12s200 12 300 0 200-12 300 0 200 12 300 0V25H0Z" />
         </svg>
         <div className="site-foot-in">
-          <nav className="foot-nav" aria-label={footer.label}>
-            {footer.links.map(link)}
-          </nav>
+          {bare ? null : (
+            <nav className="foot-nav" aria-label={footer.label}>
+              {footer.links.map(link)}
+            </nav>
+          )}
           {footer.note ? <div className="foot-note">{footer.note}</div> : null}
         </div>
       </footer>

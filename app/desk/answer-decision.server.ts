@@ -12,6 +12,7 @@ const schema = z.object({
   rule: z.string(),
   reason: z.string(),
   seen: z.string(),
+  answer: z.string(),
 });
 
 const refusals = {
@@ -20,6 +21,8 @@ const refusals = {
   reason: { field: "reason", key: "desk.decide.error.reason" },
   held: { field: "decision", key: "desk.decide.error.held" },
   "no-change": { field: "decision", key: "desk.decide.error.noChange" },
+  own: { field: "decision", key: "desk.decide.error.own" },
+  answer: { field: "answer", key: "desk.decide.error.answer" },
 } as const;
 
 /** Takes the decision form of one item: back to it with what is wrong, or on to the next item. */
@@ -30,7 +33,7 @@ export async function answerDecision(
   form: FormData,
 ) {
   const { t, store } = context;
-  const typed = keepTyped(form, ["decision", "rule", "reason", "seen"]);
+  const typed = keepTyped(form, ["decision", "rule", "reason", "seen", "answer"]);
   const read = readForm(t, typed, schema);
   if (!read.ok) return { conflict: null, ...refusedPart(typed, read.errors) };
   const decided = await decideItem(context, { staff, itemId, ...read.value });

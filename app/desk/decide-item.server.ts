@@ -1,15 +1,12 @@
 import { desc, eq } from "drizzle-orm";
-import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
 import { removedByWriter } from "#app/rules/house-rules.ts";
-import { newId } from "#db/new-id.ts";
 import type { Visibility } from "#db/schema/forum.ts";
 import type { Decision } from "#db/schema/moderation.ts";
-import type { Db, Store } from "#db/store.ts";
-import { changeThread } from "./change-thread.server.ts";
-import { type DecisionRefusal, refuseDecision, visibilityAfter } from "./decision-rules.ts";
-import { escalatePost } from "./escalate-post.server.ts";
-import { tellMember } from "./tell-member.server.ts";
+import type { Db } from "#db/store.ts";
+import { maxAnswer } from "./answer-reports.server.ts";
+import { carryOutDecision } from "./carry-out-decision.server.ts";
+import { type DecisionRefusal, refuseDecision } from "./decision-rules.ts";
 
 export type WantedDecision = {
   staff: Staff;
@@ -19,24 +16,15 @@ export type WantedDecision = {
   reason: string;
   /** The id of the newest decision the page showed; "" when it showed none. */
   seen: string;
+  /** To whoever reported the text; empty, or left out, lets the decision speak for itself. */
+  answer?: string;
 };
 
 export type Decided =
   | { kind: "done"; visibility: Visibility; repeated: boolean }
-  | { kind: "refused"; why: DecisionRefusal | "not-found" }
+  | { kind: "refused"; why: DecisionRefusal | "not-found" | "answer" | "own" }
   /** Somebody else has decided since the page was opened. */
   | { kind: "conflict"; by: string; decision: Decision; reason: string; at: Date };
-
-type PostRow = Store["schema"]["posts"]["$inferSelect"];
-type ItemRow = Store["schema"]["reviewItems"]["$inferSelect"];
-
-const auditAction: Record<Decision, string> = {
-  publish: "post.published",
-  "ask-for-change": "post.change-asked",
-  remove: "post.removed",
-  escalate: "post.escalated",
-  read: "post.read",
-};
 
 /**
  * A human decision on a text, in one transaction: who may see it, its thread's figures, the appended
@@ -68,75 +56,12 @@ export async function decideItem(app: App, wanted: WantedDecision): Promise<Deci
       isErased: post.removedRule === removedByWriter,
     });
     if (why) return { kind: "refused", why };
-    const after = await carryOut(app, tx, { wanted, item, post });
+    // What readers say of a therapist's post is for a colleague to read.
+    if (post.staffId === wanted.staff.id) return { kind: "refused", why: "own" };
+    if ((wanted.answer ?? "").trim().length > maxAnswer) return { kind: "refused", why: "answer" };
+    const after = await carryOutDecision(app, tx, { wanted, item, post });
     return { kind: "done", visibility: after, repeated: false };
   });
-}
-
-async function carryOut(
-  app: App,
-  tx: Db,
-  { wanted, item, post }: { wanted: WantedDecision; item: ItemRow; post: PostRow },
-): Promise<Visibility> {
-  const { reviewItems, posts, decisions } = app.store.schema;
-  const { staff, decision, rule } = wanted;
-  const reason = wanted.reason.trim();
-  const after = visibilityAfter(decision, post.visibility);
-  if (after !== post.visibility) {
-    await tx
-      .update(posts)
-      .set({ visibility: after, removedRule: after === "removed" ? rule : null })
-      .where(eq(posts.id, post.id));
-    await changeThread(app, tx, { post: { ...post, visibility: after }, rule });
-  }
-  const now = app.clock();
-  await tx
-    .update(reviewItems)
-    .set({ state: "done", doneAt: now, held: after === "held" })
-    .where(eq(reviewItems.id, item.id));
-  await tx.insert(decisions).values({
-    id: newId(),
-    postId: post.id,
-    staffId: staff.id,
-    decision,
-    rule,
-    reason,
-    visibilityBefore: post.visibility,
-    visibilityAfter: after,
-    decidedAt: now,
-  });
-  await appendAudit(app, tx, {
-    actorKind: "staff",
-    actorId: staff.id,
-    action: auditAction[decision],
-    subjectKind: "post",
-    subjectId: post.id,
-    reason,
-    detail: { rule, before: post.visibility, after },
-  });
-  if (decision === "escalate") {
-    await escalatePost(app, tx, { staff, post, level: item.level, reason });
-  } else {
-    await tellWriter(app, tx, { wanted: { ...wanted, reason }, post, after });
-  }
-  return after;
-}
-
-/** Every change of who may see a text is told to its writer, with the reason and the rule. */
-async function tellWriter(
-  app: App,
-  tx: Db,
-  { wanted, post, after }: { wanted: WantedDecision; post: PostRow; after: Visibility },
-) {
-  const { decision, reason, rule, staff } = wanted;
-  const notice = { memberId: post.memberId, postId: post.id, words: reason, staffId: staff.id };
-  if (decision === "ask-for-change") {
-    await tellMember(app, tx, { ...notice, kind: "change-asked", rule });
-  } else if (decision === "remove") {
-    await tellMember(app, tx, { ...notice, kind: "removed", rule });
-  } else if (after !== post.visibility) {
-    await tellMember(app, tx, { ...notice, kind: "published" });
-  }
 }
 
 async function newestDecision(app: App, tx: Db, postId: string) {

@@ -9,8 +9,11 @@ const deskDone = [
   "reply",
   "replyDecided",
   "corrected",
+  "noted",
   "confirmed",
   "returned",
+  "appeal",
+  "slow",
 ] as const;
 const adminDone = [
   "acknowledge",

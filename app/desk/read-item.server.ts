@@ -1,10 +1,14 @@
 import type { RequestContext } from "#app/context.ts";
+import { topicNoteOf } from "#app/forum/topic-notes.ts";
 import { decisionRules, removedByWriter } from "#app/rules/house-rules.ts";
+import { isFirstPostCare } from "#app/safety/first-post-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
 import { listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
+import { writerFacts } from "./audience-words.ts";
 import { needsReason, possibleDecisions } from "./decision-rules.ts";
 import { readCorrections } from "./read-corrections.server.ts";
+import { readPostReports } from "./read-post-reports.server.ts";
 import { readSignals } from "./read-signals.server.ts";
 import { showDecision } from "./show-decision.server.ts";
 import { showOpinion } from "./show-opinion.server.ts";
@@ -28,7 +32,7 @@ export async function readItem(context: RequestContext, id: string | undefined) 
   const { t, locale, clock, config, store } = context;
   const item = await requireItem(context, id);
   const now = clock();
-  const [before, decisions, corrections, earlier, opinion] = await Promise.all([
+  const [before, decisions, corrections, earlier, opinion, reports] = await Promise.all([
     listPostsBefore(store, item.threadId, item.postNumber, postsBefore),
     listPostDecisions(store, item.postId),
     readCorrections(context, item),
@@ -36,6 +40,7 @@ export async function readItem(context: RequestContext, id: string | undefined) 
       ? listMemberDecisions(store, item.memberId, item.postId, earlierDecisions)
       : Promise.resolve([]),
     showOpinion(context, item),
+    readPostReports(context, item),
   ]);
   return {
     id: item.id,
@@ -49,16 +54,28 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     visibility: item.visibility,
     state: t(`desk.state.${item.visibility}`),
     removedRule: item.removedRule ? ruleWords(context, item.removedRule) : null,
+    topicNote: topicNoteOf(item.topicNote),
     alias: item.alias,
+    contact: item.contact && t(`contact.${item.contact}`),
     room: roomName(locale, item),
     lang: item.locale,
+    audience: item.audience,
+    need: item.need,
+    writerSays: writerFacts(t, item),
     threadHref: `/threads/${item.threadId}`,
+    paceHref: `/desk/threads/${item.threadId}/slow`,
+    /** Why a text in which nothing was found is held all the same. */
+    careNote:
+      item.visibility === "held" && isFirstPostCare(item.policyRules ?? [])
+        ? t("desk.item.firstPost")
+        : null,
     canReply: item.threadVisibility !== "removed",
     isThreadHeld: item.threadVisibility === "held",
     ...readSignals(context, item),
     // The engine's own: the item's may have been raised by the second opinion.
     score: scoreWords(t, (item.engineScore ?? item.score) / 1000),
     opinion,
+    reports,
     engine: item.engineVersion,
     corrections,
     case: item.caseId

@@ -1,4 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
+import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import {
   countWaiting,
@@ -8,6 +9,9 @@ import {
   type WaitingItem,
 } from "#db/queries/review.ts";
 import { countUnanswered, listUnanswered } from "#db/queries/unanswered.ts";
+import type { ContactWish } from "#db/schema/accounts.ts";
+import { audienceFact, needFact, writerFacts } from "./audience-words.ts";
+import { readReportFacts } from "./read-post-reports.server.ts";
 import { categoryList, excerptOf, roomName } from "./show-words.server.ts";
 import { dueWords, exactTime, staffedDayMinutes, waitedWords } from "./time-words.ts";
 
@@ -38,7 +42,15 @@ export async function readNoticed(
   page: number,
 ): Promise<PageOfQueue<QueueView>> {
   const part = await readPart(context, "noticed", page);
-  return { ...part, items: part.items.map((item) => showItem(context, item)) };
+  const reports = await readReportFacts(context, part.items);
+  return {
+    ...part,
+    items: part.items.map((item) => {
+      const shown = showItem(context, item);
+      const reported = reports.get(item.postId);
+      return reported ? { ...shown, facts: [reported, ...shown.facts] } : shown;
+    }),
+  };
 }
 
 export type OrdinaryView = QueueView & {
@@ -46,6 +58,8 @@ export type OrdinaryView = QueueView & {
   /** The whole text, or its beginning where it is long: then it must be opened to be read. */
   text: string;
   isWhole: boolean;
+  /** What its writer is told when a held text is published with one press; null where it is not held. */
+  welcome: string | null;
 };
 
 /** One page of ordinary reading, with texts short enough to be read in place. */
@@ -59,6 +73,7 @@ export async function readOrdinary(
     items: part.items.map((item) => ({
       ...showItem(context, item),
       alias: item.alias,
+      welcome: item.held ? translatorFor(item.locale)("desk.firstPost.welcome") : null,
       isWhole: item.length <= openingLength,
       text: item.length <= openingLength ? item.opening : excerptOf(item.opening, 400),
     })),
@@ -87,11 +102,23 @@ function showItem(context: RequestContext, item: WaitingItem): QueueView {
     excerpt: excerptOf(item.opening, 180),
     facts: [
       roomName(locale, item),
-      item.held ? t("desk.state.held") : t("desk.state.published"),
+      ...audienceFact(t, item.audience),
+      ...writerFacts(t, item),
+      ...listedContact(context, item.contact),
+      ...needFact(t, item.need),
+      // A private line is neither published nor held back.
+      ...(item.audience === "therapists"
+        ? []
+        : [t(item.held ? "desk.state.held" : "desk.state.published")]),
       ...categoryList(t, item.categories),
     ],
     lang: item.locale,
   };
+}
+
+/** In a list only a wish that differs from what everybody has from the start. */
+function listedContact({ t }: RequestContext, contact: ContactWish | null): string[] {
+  return contact === null || contact === "ask" ? [] : [t(`care.listed.${contact}`)];
 }
 
 export type UnansweredView = {
@@ -132,7 +159,11 @@ export async function readUnanswered(
         lang: thread.locale,
         alias: thread.alias,
         room: roomName(locale, thread),
-        posts: t("desk.unanswered.posts", { count: thread.postCount }),
+        posts: [
+          t("desk.unanswered.posts", { count: thread.postCount }),
+          ...listedContact(context, thread.contact),
+          ...audienceFact(t, thread.audience),
+        ].join(", "),
         waiting: waitedWords(context, since),
         promise: {
           overdue,

@@ -4,6 +4,7 @@ import type { App, Staff } from "#app/context.ts";
 import { cleanBody } from "#app/forum/clean-text.ts";
 import { findSubmission, type Submitted } from "#app/forum/find-submission.server.ts";
 import { rendererVersion, renderMarkdown } from "#app/forum/render-markdown.server.ts";
+import { askToRing } from "#app/push/ring.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, isUniqueViolation } from "#db/store.ts";
@@ -15,6 +16,8 @@ export type NewStaffReply = {
   threadId: string;
   body: string;
   submissionId: string;
+  /** The number of an earlier reply of the same person that this one adds to. */
+  addsTo?: number;
   /** The post that is answered; without it the newest published one by a member. */
   answersPostId?: string;
 };
@@ -47,7 +50,9 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
     });
   if (!thread || thread.visibility === "removed") throw new Error("the thread is gone");
   // Asked before the reply is in: whom it answers.
-  const answeredId = await memberAnswered(app, tx, reply);
+  const told = reply.addsTo
+    ? await membersToldOf(app, tx, threadId, reply.addsTo)
+    : [thread.starterId, await memberAnswered(app, tx, reply)];
   const body = cleanBody(reply.body);
   const [written] = await tx
     .insert(posts)
@@ -60,18 +65,21 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
       html: renderMarkdown(body, app.config),
       rendererVersion,
       visibility: "published",
+      addsTo: reply.addsTo ?? null,
       submissionId: reply.submissionId,
       writtenOn: roundToPartOfDay(app.clock(), app.config.timeZone),
     })
     .returning({ id: posts.id });
   if (!written) throw new Error("the reply was not written");
   await refreshThreadCounters(app, tx, threadId);
-  for (const memberId of new Set([thread.starterId, answeredId])) {
+  await askToRing(app, tx, { postId: written.id });
+  const kind = reply.addsTo ? "added" : "answered";
+  for (const memberId of new Set(told)) {
     await tellMember(app, tx, {
       memberId,
       postId: written.id,
-      kind: "answered",
-      words: (t) => t("desk.notice.answered", { name: staff.firstName }),
+      kind,
+      words: (t) => t(`desk.notice.${kind}`, { name: staff.firstName }),
       staffId: staff.id,
     });
   }
@@ -90,6 +98,19 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
     visibility: "published",
     repeated: false,
   };
+}
+
+/** Who was told of a reply when it was written: what is added to it is for them too. */
+async function membersToldOf(app: App, tx: Db, threadId: string, number: number) {
+  const { notices, posts } = app.store.schema;
+  const rows = await tx
+    .select({ memberId: notices.memberId })
+    .from(notices)
+    .innerJoin(posts, eq(posts.id, notices.postId))
+    .where(
+      and(eq(posts.threadId, threadId), eq(posts.number, number), eq(notices.kind, "answered")),
+    );
+  return rows.map(({ memberId }) => memberId);
 }
 
 async function memberAnswered(app: App, tx: Db, { threadId, answersPostId }: NewStaffReply) {

@@ -3,7 +3,7 @@ import type { RequestContext, Staff } from "#app/context.ts";
 import { submissionKey } from "#app/forum/publish.server.ts";
 import { threadUrl } from "#app/forum/thread-url.ts";
 import { checkText, readTyped } from "#app/forum/writing-form.server.ts";
-import type { WritingState } from "#app/forum/writing-state.server.ts";
+import { stateOf, type WritingState } from "#app/forum/writing-state.server.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
 import { submitStaffReply } from "./submit-staff-reply.server.ts";
 
@@ -13,16 +13,12 @@ export async function takeStaffReply(
   request: Request,
   staff: Staff,
   thread: ThreadRow,
+  /** The number of an earlier reply of the same person that this one adds to. */
+  addsTo?: number,
 ) {
   const typed = readTyped(await request.formData());
   const again = (status: number, errors: WritingState["errors"]) => {
-    const state: WritingState = {
-      typed: { title: "", body: typed.body, alias: "", suggestion: "", stay: false },
-      errors,
-      preview: null,
-      identifying: null,
-      suggestions: null,
-    };
+    const state: WritingState = { ...stateOf(typed), errors };
     return data(state, { status });
   };
   const checked = checkText(typed, true, context.t);
@@ -31,7 +27,7 @@ export async function takeStaffReply(
     return again(409, { body: [context.t("desk.reply.removedNote")] });
   }
   const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
-  const reply = { staff, threadId: thread.id, body: checked.body, submissionId };
+  const reply = { staff, threadId: thread.id, body: checked.body, submissionId, addsTo };
   const sent = await submitStaffReply(context, reply).catch(() => null);
   // Whatever broke on our side, the words stay with their writer.
   if (!sent) return again(500, { body: [context.t("write.error.broken")] });

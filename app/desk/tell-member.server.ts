@@ -2,18 +2,26 @@ import { eq } from "drizzle-orm";
 import type { App } from "#app/context.ts";
 import { type Catalogue, translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { TranslatorFor } from "#app/i18n/translator.ts";
+import { askToRing } from "#app/push/ring.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
+import type { NoticeKind } from "#db/schema/forum.ts";
 import type { Db } from "#db/store.ts";
 
 export type MemberNotice = {
   memberId: string | null;
   postId: string;
-  kind: "published" | "change-asked" | "removed" | "supported" | "answered";
+  kind: NoticeKind;
   rule?: string;
   /** The words themselves, or how to say them in the member's own language. */
   words: string | ((t: TranslatorFor<Catalogue>) => string);
-  staffId: string;
+  /** Null when no person did it: the engine, or reports. */
+  staffId: string | null;
+  automated?: boolean;
+  /** What led to it; left out where nothing is restricted. */
+  basis?: "own" | "report";
+  /** The member has been told already, on the page before them. */
+  seen?: boolean;
 };
 
 /**
@@ -29,14 +37,19 @@ export async function tellMember(app: App, tx: Db, notice: MemberNotice): Promis
     .where(eq(members.id, notice.memberId));
   if (!member) return;
   const { words } = notice;
+  const id = newId();
   await tx.insert(notices).values({
-    id: newId(),
+    id,
     memberId: notice.memberId,
     postId: notice.postId,
     kind: notice.kind,
     rule: notice.rule ?? null,
     words: typeof words === "string" ? words : words(translatorFor(member.locale)),
+    automated: notice.automated ?? false,
+    basis: notice.basis ?? null,
     staffId: notice.staffId,
+    seen: notice.seen ?? false,
     writtenOn: roundToPartOfDay(app.clock(), app.config.timeZone),
   });
+  await askToRing(app, tx, { noticeId: id });
 }

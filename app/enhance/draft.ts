@@ -1,58 +1,64 @@
+import {
+  clearTexts,
+  forgetText,
+  openStores,
+  readText,
+  type Stores,
+  writeText,
+} from "./draft-store.ts";
 import { later, statusFor } from "./status.ts";
 
-const PREFIX = "text:";
 const WAIT = 400;
 
+type Writable = HTMLTextAreaElement | HTMLInputElement;
+
 /**
- * Keeps what is being written in this tab only. `textarea[data-draft]` names the draft; a page that
- * carries `data-draft-sent="key"` says that it arrived, and one with `data-drafts-clear` that the
- * writer has signed out.
+ * Keeps what is being written in this tab only, or on the device for a week where its writer asks
+ * for that. `[data-draft]` names the draft; a page that carries `data-draft-sent="key"` says that it
+ * arrived, and one with `data-drafts-clear` that the writer has signed out.
  */
 export function startDraft(): void {
-  let store: Storage;
-  try {
-    store = sessionStorage;
-  } catch {
-    return;
-  }
+  const stores = openStores();
+  if (!stores) return;
   for (const sent of document.querySelectorAll<HTMLElement>("[data-draft-sent]")) {
-    store.removeItem(PREFIX + sent.dataset.draftSent);
+    forgetText(stores, sent.dataset.draftSent ?? "");
   }
-  if (document.querySelector("[data-drafts-clear]")) clearDrafts(store);
-  for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-draft]")) {
-    keep(area, store);
-  }
+  if (document.querySelector("[data-drafts-clear]")) clearTexts(stores);
+  for (const field of document.querySelectorAll<Writable>("[data-draft]")) keep(field, stores);
 }
 
-function clearDrafts(store: Storage): void {
-  for (const key of Object.keys(store)) {
-    if (key.startsWith(PREFIX)) store.removeItem(key);
-  }
-}
+function keep(field: Writable, stores: Stores): void {
+  const key = field.dataset.draft ?? "";
+  const status = statusFor("data-draft-status", field.id);
+  const device = deviceChoice(field.form);
 
-function keep(area: HTMLTextAreaElement, store: Storage): void {
-  const key = PREFIX + area.dataset.draft;
-  const status = statusFor("data-draft-status", area.id);
-
-  const kept = store.getItem(key);
-  if (kept && !area.value) {
-    area.value = kept;
-    area.dispatchEvent(new Event("input", { bubbles: true }));
+  const kept = readText(stores, key);
+  if (kept && device && stores.device.getItem(kept.place)) device.box.checked = true;
+  if (kept?.text && !field.value) {
+    field.value = kept.text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
     status?.say(status.words.restored);
   }
 
   const save = () => {
-    // The way out has emptied the store; nothing may be put back.
+    // The way out has emptied the stores; nothing may be put back.
     if ("leaving" in document.documentElement.dataset) return;
-    try {
-      if (area.value) store.setItem(key, area.value);
-      else store.removeItem(key);
-      status?.say(area.value ? status.words.saved : "");
-    } catch {
-      // A full store must not disturb the writing.
-    }
+    const onDevice = device?.box.checked ?? false;
+    writeText(stores, key, field.value, onDevice);
+    const saved = onDevice ? device?.saved : status?.words.saved;
+    status?.say(field.value ? saved : "");
   };
   const soon = later(save, WAIT);
-  area.addEventListener("input", soon);
+  field.addEventListener("input", soon);
+  device?.box.addEventListener("change", save);
   window.addEventListener("pagehide", () => soon.pending() && save());
+}
+
+/** The box that asks for a week on this device; it does nothing without scripts, so they show it. */
+function deviceChoice(form: HTMLFormElement | null) {
+  const choice = form?.querySelector<HTMLElement>("[data-draft-device]");
+  const box = choice?.querySelector("input");
+  if (!choice || !box) return undefined;
+  choice.hidden = false;
+  return { box, saved: choice.dataset.saved };
 }

@@ -3,14 +3,15 @@ const PAUSE = 5000;
 const PRESSES = 3;
 
 /**
- * Leaves the page: it goes blank before anything else, what this tab kept is cleared, and the page's
- * place in the history is taken by the way out.
+ * Leaves the page: it goes blank before anything else, what this tab and this device kept is cleared,
+ * and the page's place in the history is taken by the way out.
  */
 function leave(to: string): void {
   document.documentElement.dataset.leaving = "";
   document.title = "\u00a0";
   try {
     sessionStorage.clear();
+    localStorage.clear();
   } catch {
     // Storage may be shut off; leaving matters more.
   }

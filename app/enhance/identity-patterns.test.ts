@@ -30,3 +30,29 @@ test.each([
 ])("leaves: %s", (text) => {
   expect(notice(text)).toBeUndefined();
 });
+
+test.each([
+  ["address", "Vi bor på Stilla Storgatan 12 B nu", "Storgatan 12 B"],
+  ["address", "I live at 12 Mill Pond Road now", "12 Mill Pond Road"],
+  ["work", "Han jobbar som snickare på Brädbolaget i Lillköping", "Brädbolaget i Lillköping"],
+  ["work", "She works at the Red Lion in Littleham", "Red Lion in Littleham"],
+  ["child", "Min dotter Vide, 7 år, frågar", "Min dotter Vide, 7"],
+  ["child", "my son Rowan who is 12 asks", "my son Rowan who is 12"],
+] as const)("notices %s in: %s", (kind, text, phrase) => {
+  expect(notice(text)).toEqual({ kind, phrase });
+});
+
+test.each([
+  "Jag gick hela vägen hem, 12 kilometer.",
+  "Jag jobbar på kvällarna i Sverige.",
+  "Min son är 7 år.",
+  "I was on the road for 12 hours.",
+])("leaves: %s", (text) => {
+  expect(notice(text)).toBeUndefined();
+});
+
+test("what the writer keeps is not noticed again, and what stands beside it is", () => {
+  const text = "Ring 070-174 06 05 eller 031-390 06 00.";
+  expect(notice(text, new Set(["070-174 06 05"]))?.phrase).toBe("031-390 06 00");
+  expect(notice(text, new Set(["070-174 06 05", "031-390 06 00"]))).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-export type IdentityKind = "personal" | "email" | "phone" | "handle";
+export type IdentityKind = "personal" | "email" | "phone" | "handle" | "address" | "work" | "child";
 export type Noticed = { kind: IdentityKind; phrase: string };
 
 // No lookbehind anywhere: older Safari would refuse the whole module, and the way out with it.
@@ -16,18 +16,40 @@ const AT_NAME = /(?:^|[^\p{L}\d@./])(@[\p{L}\d][\p{L}\d._-]{2,})/u;
 const SERVICE_NAME =
   /(?:^|[^\p{L}])((?:snap(?:chat)?|insta(?:gram)?|discord|telegram|tiktok|whatsapp|kik|wickr)\s*(?:[:=]\s*@?[\p{L}\d][\p{L}\d._#-]{2,}|(?:är|heter|is)\s+\p{L}*[@._#\d][\p{L}\d._#-]{2,}))/iu;
 
+/** A street with a number, as it is written in Swedish and in English. */
+const STREET =
+  /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+(?:gatan|vägen|gränd|stigen|allén|backen|torget) \d{1,4} ?[A-Z]?)(?![\p{L}\d])/u;
+const ENGLISH_STREET =
+  /(?:^|[^\p{L}\d])(\d{1,4}[a-z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Court|Gardens|Crescent|Rd|Ave))(?!\p{L})/u;
+/** An employer by name in a town by name. */
+const WORK =
+  /(?:^|[^\p{L}])(?:jobbar|arbetar|works?|working) (?:som \p{L}+ |as an? \p{L}+ )?(?:på|hos|vid|at|for) (?:the )?(\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,2} (?:i|in) \p{Lu}\p{L}+)/u;
+/** Kin by first name and age. */
+const CHILD =
+  /(?:^|[^\p{L}])((?:[Mm]in|[Mm]itt|[Mm]y) (?:son|dotter|barn|pojke|flicka|daughter|child|kid|boy|girl),? \p{Lu}\p{Ll}+,? (?:som är |who is |aged )?\(?\d{1,2})(?!\d)/u;
+
 /**
  * Notices what could tell others who somebody is. Returns the first thing found, most revealing
- * first, or nothing. It only helps the writer see it; the server looks again and more closely.
+ * first, or nothing; `kept` phrases are the writer's to keep. It only helps the writer see it; the
+ * server looks again and more closely.
  */
-export function notice(text: string): Noticed | undefined {
-  return (
-    found("personal", personal(text)) ??
-    found("email", EMAIL.exec(text)?.[0]) ??
-    found("phone", phone(text)) ??
-    found("handle", (AT_NAME.exec(text) ?? SERVICE_NAME.exec(text))?.[1])
-  );
+export function notice(text: string, kept: ReadonlySet<string> = new Set()): Noticed | undefined {
+  const rest = [...kept].reduce((left, phrase) => left.split(phrase).join("\n"), text);
+  for (const find of finders) {
+    const noticed = find(rest);
+    if (noticed) return noticed;
+  }
+  return undefined;
 }
+const finders: ((text: string) => Noticed | undefined)[] = [
+  (text) => found("personal", personal(text)),
+  (text) => found("email", EMAIL.exec(text)?.[0]),
+  (text) => found("phone", phone(text)),
+  (text) => found("handle", (AT_NAME.exec(text) ?? SERVICE_NAME.exec(text))?.[1]),
+  (text) => found("address", (STREET.exec(text) ?? ENGLISH_STREET.exec(text))?.[1]?.trim()),
+  (text) => found("child", CHILD.exec(text)?.[1]),
+  (text) => found("work", WORK.exec(text)?.[1]),
+];
 
 function found(kind: IdentityKind, phrase: string | undefined): Noticed | undefined {
   return phrase ? { kind, phrase } : undefined;

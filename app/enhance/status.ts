@@ -1,4 +1,8 @@
-type Status = { words: DOMStringMap; say: (text: string | undefined) => void };
+type Status = {
+  words: DOMStringMap;
+  text: () => string;
+  say: (text: string | undefined) => void;
+};
 
 /** The line under a text area that belongs to one aid, found by the area's id. */
 export function statusFor(attribute: string, id: string): Status | undefined {
@@ -6,6 +10,7 @@ export function statusFor(attribute: string, id: string): Status | undefined {
   if (!line) return undefined;
   return {
     words: line.dataset,
+    text: () => line.textContent ?? "",
     say(text = "") {
       // Saying the same again would make some screen readers repeat it.
       if (line.textContent !== text) line.textContent = text;

@@ -49,6 +49,12 @@ export const messageCode = "message-sent" as const;
 /** The code of the history's first line when the second opinion opened the case. */
 export const opinionCode = "second-opinion" as const;
 
+/** The code of the history's first line when a reader's report opened the case, or opened it again. */
+export const reportCode = "report" as const;
+
+/** The same when it was the writer's own words in an appeal. */
+export const appealCode = "appeal" as const;
+
 /** The shortest reason that says anything. */
 const minReason = 10;
 /** Long enough for a careful account, short enough for a log. */

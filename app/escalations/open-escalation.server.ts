@@ -5,7 +5,7 @@ import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 import type { Level } from "#moderation/types.ts";
-import type { opinionCode } from "./case-choices.ts";
+import type { appealCode, opinionCode, reportCode } from "./case-choices.ts";
 import { writeNote } from "./case-note.ts";
 
 export type NewEscalation = {
@@ -16,10 +16,10 @@ export type NewEscalation = {
   level: Level;
   categories: string[];
   dueAt: Date;
-  /** Staff id, or null when the engine or the second opinion raised it. */
+  /** Staff id, or null when the engine, the second opinion or a report raised it. */
   openedBy: string | null;
   /** Told in the history when it was not the engine or a person. */
-  source?: typeof opinionCode;
+  source?: typeof opinionCode | typeof reportCode | typeof appealCode;
   /** How grave the person who raises it holds it to be; kept apart from the machine's level. */
   humanLevel?: Level;
   /** Why, in the words of the person who raises it. */

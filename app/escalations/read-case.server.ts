@@ -5,7 +5,15 @@ import { exactTime } from "#app/desk/time-words.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { listPostDecisions } from "#db/queries/decisions.ts";
 import { type Case, type CaseEvent, findCase, listCaseEvents } from "#db/queries/escalations.ts";
-import { actKinds, humanLevels, messageCode, opinionCode, outcomes } from "./case-choices.ts";
+import {
+  actKinds,
+  appealCode,
+  humanLevels,
+  messageCode,
+  opinionCode,
+  outcomes,
+  reportCode,
+} from "./case-choices.ts";
 import { readGravity } from "./case-gravity.ts";
 import { readNote } from "./case-note.ts";
 import { possibleMoves } from "./case-state.ts";
@@ -90,6 +98,8 @@ function codeWords({ t }: RequestContext, kind: CaseEvent["kind"], code: string)
     return level ? t(`common.level.${level}`) : categoryWords(t, code);
   }
   if (code === opinionCode) return t("admin.event.bySecondOpinion");
+  if (code === reportCode) return t("admin.event.byReport");
+  if (code === appealCode) return t("admin.event.byAppeal");
   const outcome = outcomes.find((known) => known === code);
   return outcome ? t(`admin.outcome.${outcome}`) : code;
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from "#app/context.ts";
 import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
+import { staleLineWords } from "#app/help/read-help-lines-admin.server.ts";
 import { countCases } from "#db/queries/escalations.ts";
 import { countOverdueItems, countWaiting } from "#db/queries/review.ts";
 import { listStaff } from "#db/queries/staff.ts";
@@ -8,13 +9,14 @@ import { listStaff } from "#db/queries/staff.ts";
 export async function readOverview(context: RequestContext) {
   const { t, store, clock } = context;
   const now = clock();
-  const [cases, noticed, ordinary, late, people, figures] = await Promise.all([
+  const [cases, noticed, ordinary, late, people, figures, staleLines] = await Promise.all([
     countCases(store, now),
     countWaiting(store, "noticed"),
     countWaiting(store, "ordinary"),
     countOverdueItems(store, now),
     listStaff(store),
     readEngineFigures(context),
+    staleLineWords(context),
   ]);
   const waiting = noticed + ordinary;
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null);
@@ -33,6 +35,7 @@ export async function readOverview(context: RequestContext) {
       ...(late ? [t("admin.overview.waitingLate", { count: late })] : []),
       ...(figures ? [figures] : []),
     ],
+    lines: [...staleLines, t("admin.overview.helpLinesText")],
     people: [
       t("admin.overview.peopleCount", { count: active.length }),
       ...(admins < 2 ? [t("admin.overview.oneAdmin")] : []),

@@ -9,6 +9,17 @@ import { type CaseMoved, moveCaseIn, refuse } from "./move-case.server.ts";
 /** Four staffed hours, as for a new red case (MODERATION, What follows). */
 export const redDueMinutes = 240;
 
+/** What a case that is opened again starts from: nobody has taken it on, and it ends nowhere yet. */
+export const nobodysCase = {
+  ownerId: null,
+  acknowledgedAt: null,
+  closedAt: null,
+  closedBy: null,
+  outcome: null,
+  closeReason: null,
+  closeProposedBy: null,
+} as const;
+
 export type CaseReopening = { staff: Staff; caseId: string; reason: string };
 
 /** Opens a closed case again: it is new, nobody's, and its clock runs from now. */
@@ -30,16 +41,7 @@ export async function reopenCaseIn(app: App, tx: Db, wanted: CaseReopening): Pro
     kind: "reopened",
     note: writeNote({ codes: [], words: reason }),
     reason,
-    set: () => ({
-      dueAt,
-      ownerId: null,
-      acknowledgedAt: null,
-      closedAt: null,
-      closedBy: null,
-      outcome: null,
-      closeReason: null,
-      closeProposedBy: null,
-    }),
+    set: () => ({ ...nobodysCase, dueAt }),
     also: (inner) =>
       enqueueJob(app, inner, {
         kind: "case-overdue",

@@ -13,11 +13,16 @@ const thread = (lastNumber: number): ThreadRow => ({
   id: "t",
   roomSlug: "cannabis",
   title: "A title",
+  storedTitle: "A title",
+  writerStanding: null,
   locale: "sv",
   visibility: "published",
   memberId: null,
   postCount: lastNumber,
+  slowMinutes: 0,
   lastNumber,
+  audience: "everyone",
+  need: null,
 });
 const read = (lastNumber: number, page: number, locale: "sv" | "en" = "en") =>
   readThreadPage(

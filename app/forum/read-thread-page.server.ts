@@ -1,27 +1,15 @@
-import type { RequestContext } from "#app/context.ts";
-import { removedByWriter, ruleById } from "#app/rules/house-rules.ts";
-import { coarseTime } from "#app/time/coarse-time.ts";
-import { listOwnHeldPosts, listPublicPosts } from "#db/queries/posts.ts";
+import type { RequestContext, Viewer } from "#app/context.ts";
+import { listFilledPages } from "#db/queries/filled-pages.ts";
+import { findFirstUnread, findMark } from "#db/queries/reading.ts";
 import { findRoom } from "#db/queries/rooms.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
+import { readQuote } from "./read-quote.server.ts";
+import { showPosts } from "./show-posts.server.ts";
 import { roomWords } from "./show-thread-list.server.ts";
-import { pageSize } from "./thread-url.ts";
+import { pageSize, threadUrl } from "./thread-url.ts";
 
-export type ShownPost = {
-  id: string;
-  number: number;
-  permalink: string;
-  html: string;
-  alias: string;
-  when: string;
-  whenDate: string;
-  staff: { firstName: string; profession: string } | null;
-  own: boolean;
-  /** In words, for a removed post: by whom, and which rule. */
-  removed: string | null;
-  held: boolean;
-  lang: string | undefined;
-};
+/** From so many posts on, a thread offers the way to its end. */
+const longThread = 8;
 
 /**
  * One page of a thread as its reader may see it. Pages are made of post numbers, which never move:
@@ -31,91 +19,107 @@ export async function readThreadPage(
   context: RequestContext,
   thread: ThreadRow,
   wantedPage: string | null,
+  /** The post to begin a reply with. */
+  quote: string | null = null,
 ) {
-  const { store, t, locale, clock, config } = context;
+  const { store, locale, t } = context;
   const viewer = await context.viewer();
-  const me = viewer.kind === "member" ? viewer : null;
   const pageCount = Math.max(1, Math.ceil(thread.lastNumber / pageSize));
-  const page = wantedPage === null ? 1 : /^\d{1,9}$/.test(wantedPage) ? Number(wantedPage) : 0;
-  if (!Number.isInteger(page) || page < 1 || page > pageCount) {
-    throw new Response(null, { status: 404 });
-  }
-  const from = (page - 1) * pageSize + 1;
-  const to = page * pageSize;
-  const rows = await listPublicPosts(store, thread.id, from, to);
-  const held = me ? await listOwnHeldPosts(store, thread.id, me.id) : [];
-  const now = clock();
-  const lang = thread.locale === locale ? undefined : thread.locale;
-  const url = `/threads/${thread.id}${page > 1 ? `?page=${page}` : ""}`;
-  const time = (at: Date) => coarseTime(at, now, { timeZone: config.timeZone, locale });
-
-  const published: ShownPost[] = rows.map((row) => {
-    const when = time(row.writtenOn);
-    return {
-      id: `p-${row.id}`,
-      number: row.number,
-      permalink: `${url}#p-${row.id}`,
-      html: row.html,
-      alias: row.alias ?? t("common.someone"),
-      when: when.label,
-      whenDate: when.date,
-      staff:
-        row.staffFirstName && row.staffProfession
-          ? { firstName: row.staffFirstName, profession: row.staffProfession }
-          : null,
-      own: me !== null && row.memberId === me.id,
-      removed: row.visibility === "removed" ? removedWords(context, row.removedRule) : null,
-      held: false,
-      lang,
-    };
-  });
-  const own: ShownPost[] = held
-    .filter((post) => post.number >= from && post.number <= to)
-    .map((post) => ({
-      id: `p-${post.id}`,
-      number: post.number,
-      permalink: `${url}#p-${post.id}`,
-      html: post.html,
-      alias: me?.alias ?? "",
-      when: time(post.writtenOn).label,
-      whenDate: time(post.writtenOn).date,
-      staff: null,
-      own: true,
-      removed: null,
-      held: true,
-      lang,
-    }));
-  const posts = own.length ? [...published, ...own].sort((a, b) => a.number - b.number) : published;
+  const page = pageOf(wantedPage, pageCount);
+  const range = { from: (page - 1) * pageSize + 1, to: page * pageSize };
+  const posts = await showPosts(context, thread, range);
   const room = await findRoom(store, thread.roomSlug);
+  const pages = await pagesToShow(context, thread, pageCount);
+  const latestPage = pages.at(-1) ?? 1;
+  const latestUrl = `/threads/${thread.id}${latestPage > 1 ? `?page=${latestPage}` : ""}#latest`;
   return {
-    url,
-    thread: { id: thread.id, title: thread.title, lang },
+    url: `/threads/${thread.id}${page > 1 ? `?page=${page}` : ""}`,
+    thread: {
+      id: thread.id,
+      audience: thread.audience,
+      ...(thread.writerStanding === "hidden"
+        ? { title: t("away.hiddenTitle"), lang: undefined }
+        : { title: thread.title, lang: thread.locale === locale ? undefined : thread.locale }),
+    },
+    note: audienceNote(context, thread, viewer.kind),
+    tags: thread.need ? [t(`need.${thread.need}`)] : [],
     room: { slug: thread.roomSlug, name: room ? roomWords(room, context).name : "" },
     posts,
-    paging: pagingOf(context, thread.id, page, pageCount),
+    /** Where the newest of the thread stands on this page. */
+    latestId: page === latestPage ? (posts.at(-1)?.id ?? null) : null,
+    toLatest: thread.lastNumber >= longThread ? latestUrl : null,
+    unread: await unreadOf(context, thread, posts.at(-1)?.number ?? 0),
+    quote: quote ? await readQuote(context, thread, quote) : null,
+    paging: pagingOf(context, thread.id, page, pages),
   };
 }
 
-function removedWords({ t, locale }: RequestContext, removedRule: string | null): string {
-  if (removedRule === removedByWriter) return t("accounts.removedByWriter");
-  const rule = removedRule ? ruleById(removedRule) : undefined;
-  return t("thread.removed", { rule: rule?.label[locale] ?? t("common.rules") });
+/** Who may read a thread that is not for everyone, said on top of it. */
+function audienceNote({ t }: RequestContext, { audience }: ThreadRow, viewer: Viewer["kind"]) {
+  if (audience === "everyone") return null;
+  return audience === "therapists" && viewer === "staff"
+    ? t("audience.therapists.threadStaff")
+    : t(`audience.${audience}.thread`);
 }
 
-function pagingOf({ t }: RequestContext, threadId: string, page: number, count: number) {
-  const href = (n: number) => `/threads/${threadId}${n > 1 ? `?page=${n}` : ""}`;
+/** The number of a page in an address. @throws 404 when there is no such page. */
+export function pageOf(wanted: string | null, pageCount: number): number {
+  const page = wanted === null ? 1 : /^\d{1,9}$/.test(wanted) ? Number(wanted) : 0;
+  if (page < 1 || page > pageCount) throw new Response(null, { status: 404 });
+  return page;
+}
+
+/** For a member: the first post they have not read, and up to which number this page would mark. */
+async function unreadOf(context: RequestContext, thread: ThreadRow, lastShown: number) {
+  const viewer = await context.viewer();
+  if (viewer.kind !== "member") return null;
+  const { store } = context;
+  const mark = await findMark(store, viewer.id, thread.id);
+  const first =
+    mark === null ? undefined : await findFirstUnread(store, viewer.id, thread.id, mark);
+  return {
+    first: first
+      ? { id: `p-${first.id}`, href: threadUrl(thread.id, first.number, first.id) }
+      : null,
+    markTo: lastShown > (mark ?? 0) ? lastShown : null,
+  };
+}
+
+/**
+ * The pages of a thread that have something on them. Held texts keep their numbers, so a flood of them
+ * leaves pages without a word: nobody has to walk through those.
+ */
+async function pagesToShow({ store }: RequestContext, thread: ThreadRow, count: number) {
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  if (thread.lastNumber - thread.postCount < pageSize) return all;
+  const filled = new Set(await listFilledPages(store, thread.id, pageSize));
+  return all.filter((n) => n === 1 || filled.has(n));
+}
+
+/** The way through those of a thread's pages that are shown, numbered in `?name=`. */
+export function pagingOf(
+  { t }: RequestContext,
+  threadId: string,
+  page: number,
+  all: readonly number[],
+  { path = "", name = "page" } = {},
+) {
+  const href = (n: number) => `/threads/${threadId}${path}${n > 1 ? `?${name}=${n}` : ""}`;
+  const before = all.filter((n) => n < page);
+  const after = all.filter((n) => n > page);
   // First, last, and two on either side of here: the same width at any length.
-  const numbers = Array.from({ length: count }, (_, i) => i + 1).filter(
-    (n) => n === 1 || n === count || Math.abs(n - page) <= 2,
-  );
+  const near = new Set([all[0], all.at(-1), page, ...before.slice(-2), ...after.slice(0, 2)]);
+  const numbers = all.filter((n) => near.has(n));
   const pages = numbers.flatMap((n, i) => {
-    const gap = i > 0 && n - (numbers[i - 1] ?? 0) > 1 ? [{ label: i < 3 ? "…" : "… " }] : [];
+    const isGap = i > 0 && all.indexOf(n) - all.indexOf(numbers[i - 1] ?? 0) > 1;
+    const gap = isGap ? [{ label: i < 3 ? "…" : "… " }] : [];
     return [...gap, { href: href(n), label: String(n), current: n === page }];
   });
+  const [previous, next] = [before.at(-1), after[0]];
   return {
     label: t("thread.paging"),
     pages,
-    previous: page > 1 ? { href: href(page - 1), label: t("common.previous") } : undefined,
-    next: page < count ? { href: href(page + 1), label: t("common.next") } : undefined,
+    previous: previous ? { href: href(previous), label: t("common.previous") } : undefined,
+    next: next ? { href: href(next), label: t("common.next") } : undefined,
   };
 }

@@ -70,7 +70,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** The words of a text without markup, on one line with single spaces. Never throws. */
 export function plainText(source: string): string {
-  return renderMarkdown(source)
+  return wordsOfHtml(renderMarkdown(source));
+}
+
+/** The same of a text that has been rendered already. */
+export function wordsOfHtml(html: string): string {
+  return html
     .replace(/<\/?(?:p|br|ul|ol|li|blockquote)\b[^>]*>/g, " ")
     .replace(/<[^>]*>/g, "")
     .replace(/&(?:amp|lt|gt|quot);/g, (found) => REFERENCES[found] ?? found)

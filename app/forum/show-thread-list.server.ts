@@ -20,13 +20,20 @@ export function threadRows(context: RequestContext, threads: ListedThread[], roo
     const replies = thread.postCount - 1;
     return {
       href: `/threads/${thread.id}`,
-      title: thread.title,
-      lang: thread.locale === locale ? undefined : thread.locale,
+      ...(thread.writerStanding === "hidden"
+        ? { title: t("away.hiddenTitle"), lang: undefined }
+        : { title: thread.title, lang: thread.locale === locale ? undefined : thread.locale }),
       room: room && roomWords(room, context).name,
-      alias: thread.alias ?? t("common.someone"),
+      alias:
+        thread.alias ??
+        t(thread.writerStanding === "hidden" ? "away.hiddenAlias" : "common.someone"),
       when: when.label,
       whenDate: when.date,
       replies: replies > 0 ? t("threads.replies", { count: replies }) : t("threads.noReplies"),
+      tags: [
+        ...(thread.audience === "members" ? [t("audience.members.tag")] : []),
+        ...(thread.need ? [t(`need.${thread.need}`)] : []),
+      ],
       answeredBy: thread.answeredByStaff ? t("threads.answered") : undefined,
     };
   });

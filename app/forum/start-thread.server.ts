@@ -3,9 +3,12 @@ import type { App, Member } from "#app/context.ts";
 import type { Locale } from "#app/i18n/translator.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
+import type { Audience, Need } from "#db/schema/forum.ts";
 import { isUniqueViolation } from "#db/store.ts";
 import { findSubmission, type Submitted } from "./find-submission.server.ts";
 import { type Judgement, writeMemberPost } from "./publish.server.ts";
+import type { TopicNote } from "./topic-notes.ts";
+import { visibilityIn } from "./visibility-in.ts";
 
 export type NewThread = {
   roomSlug: string;
@@ -15,13 +18,20 @@ export type NewThread = {
   locale: Locale;
   submissionId: string;
   judgement: Judgement;
+  topicNote?: TopicNote | null;
+  /** Who may read it; everyone when left out. */
+  audience?: Audience;
+  need?: Need | null;
+  gently?: boolean;
+  draftId?: string;
 };
 
 /** Starts a thread with its first post. The same submission twice gives the same post. */
 export async function startThread(app: App, wanted: NewThread): Promise<Submitted> {
   const { store, config, clock } = app;
   const { threads } = store.schema;
-  const visibility = wanted.judgement.policy.visibility;
+  const { audience = "everyone", need = null } = wanted;
+  const visibility = visibilityIn(audience, wanted.judgement.policy.visibility);
   try {
     return await store.write(async (tx) => {
       const threadId = newId();
@@ -31,9 +41,12 @@ export async function startThread(app: App, wanted: NewThread): Promise<Submitte
         title: wanted.title,
         locale: wanted.judgement.locale,
         visibility,
+        audience,
+        need,
         memberId: wanted.author.id,
         postCount: visibility === "published" ? 1 : 0,
         lastNumber: 1,
+        topicNote: wanted.topicNote ?? null,
         lastPostSeq: 0,
         lastPostOn: roundToPartOfDay(clock(), config.timeZone),
       });

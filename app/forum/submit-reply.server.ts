@@ -4,6 +4,8 @@ import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { isUniqueViolation } from "#db/store.ts";
 import { findSubmission, type Submitted } from "./find-submission.server.ts";
 import { type Judgement, writeMemberPost } from "./publish.server.ts";
+import type { TopicNote } from "./topic-notes.ts";
+import { visibilityIn } from "./visibility-in.ts";
 
 export type NewReply = {
   threadId: string;
@@ -12,22 +14,27 @@ export type NewReply = {
   body: string;
   submissionId: string;
   judgement: Judgement;
+  /** The number of an earlier post of the same writer that this one adds to. */
+  addsTo?: number;
+  topicNote?: TopicNote | null;
+  gently?: boolean;
+  draftId?: string;
 };
 
 /** Adds a member's reply to a thread. The same submission twice gives the same post. */
 export async function submitReply(app: App, reply: NewReply): Promise<Submitted> {
   const { store, config, clock } = app;
   const { threads } = store.schema;
-  const visibility = reply.judgement.policy.visibility;
   try {
     return await store.write(async (tx) => {
       const [thread] = await tx
         .update(threads)
         .set({ lastNumber: sql`${threads.lastNumber} + 1` })
         .where(eq(threads.id, reply.threadId))
-        .returning({ number: threads.lastNumber });
+        .returning({ number: threads.lastNumber, audience: threads.audience });
       if (!thread) throw new Error("the thread is gone");
       const { number } = thread;
+      const visibility = visibilityIn(thread.audience, reply.judgement.policy.visibility);
       const post = await writeMemberPost(app, tx, { ...reply, number, visibility });
       if (visibility === "published") {
         await tx

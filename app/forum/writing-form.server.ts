@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Translator } from "#app/i18n/use-t.ts";
 import { cleanBody, cleanTitle } from "./clean-text.ts";
+import { readOpener } from "./openers.ts";
+import { type PhraseChoice, readPhraseChoices } from "./reword.ts";
+import { readChoices, type WritingChoices } from "./writing-choices.ts";
 
 /** SECURITY, requirement 33. */
 export const maxBody = 10_000;
@@ -18,7 +21,7 @@ const schema = z.object({
 });
 
 /** What somebody typed, kept word for word so that a refused form loses nothing. */
-export type TypedText = {
+export type TypedText = WritingChoices & {
   title: string;
   body: string;
   alias: string;
@@ -28,6 +31,22 @@ export type TypedText = {
   submission: string;
   keep: boolean;
   preview: boolean;
+  /** The first words have been read: the form comes back without them. */
+  understood: boolean;
+  /** The form came from a page for somebody signed in: it has no fields for a new alias. */
+  asMember: boolean;
+  /** The writer signs in with the alias they have, in the same step. */
+  have: boolean;
+  /** The press that changes between a new alias and the one they have; nothing is sent then. */
+  turn: "have" | "new" | null;
+  /** Beginnings have been offered for this text; they are offered once. */
+  opened: boolean;
+  opener: ReturnType<typeof readOpener>;
+  phrases: PhraseChoice[];
+  /** To staff only, at once: a kept text that frightened whoever wrote it. */
+  toStaff: boolean;
+  /** Kept as it is now, for later: the form of a kept draft. */
+  later: boolean;
 };
 
 /** Reads the writing form; fields that are missing, repeated or files count as empty or first. */
@@ -46,6 +65,16 @@ export function readTyped(form: FormData): TypedText {
     submission: text("submission").slice(0, 200),
     keep: form.has("keep"),
     preview: form.has("preview"),
+    understood: form.has("understood"),
+    ...readChoices(form),
+    asMember: !form.has("alias") && !form.has("suggestion"),
+    have: form.has("have"),
+    turn: form.has("turn-have") ? "have" : form.has("turn-new") ? "new" : null,
+    opened: form.has("opened"),
+    opener: readOpener(form.get("opener")),
+    phrases: readPhraseChoices(form),
+    toStaff: form.has("to-staff"),
+    later: form.has("later"),
   };
 }
 

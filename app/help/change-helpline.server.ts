@@ -1,13 +1,17 @@
 import { eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
+import type { Helpline } from "#db/queries/helplines.ts";
 import { contactHref } from "./contact-href.ts";
+import { type OpeningProblem, parseOpening, writeOpening } from "./opening-hours.ts";
 
 /** What an admin may change about a help line. */
 export const helplineFields = [
   "contact",
   "hoursSv",
   "hoursEn",
+  "opening",
+  "timeZone",
   "audienceSv",
   "audienceEn",
   "source",
@@ -18,7 +22,21 @@ export type HelplineChange = Record<(typeof helplineFields)[number], string>;
 
 export type HelplineChanged =
   | { done: true; changed: number }
-  | { done: false; why: "not-found" | "reason" | "contact" | "checkedOn" | "too-long" };
+  | { done: false; why: "opening"; problem: OpeningProblem; piece: string }
+  | {
+      done: false;
+      why: "not-found" | "reason" | "contact" | "checkedOn" | "timeZone" | "too-long";
+    };
+
+/** A line as its form shows it: every field a text. */
+export function helplineTexts(line: Helpline): HelplineChange {
+  return Object.fromEntries(
+    helplineFields.map((field) => [
+      field,
+      field === "opening" ? writeOpening(line.opening) : (line[field] ?? ""),
+    ]),
+  ) as HelplineChange;
+}
 
 /** Long enough for every line we know; a page of text does not belong here. */
 const maxLength = 300;
@@ -43,18 +61,32 @@ export async function changeHelpline(
   if (reason.trim() === "" || reason.length > 500) return { done: false, why: "reason" };
   if (next.contact === "") return { done: false, why: "contact" };
   if (!isPastDay(next.checkedOn, app.clock())) return { done: false, why: "checkedOn" };
+  const hours = parseOpening(next.opening);
+  if (!hours.ok) {
+    return { done: false, why: "opening", problem: hours.problem, piece: hours.piece };
+  }
+  const { opening } = hours;
+  // Hours without a clock to read them by would be hours nobody knows.
+  if (!isTimeZone(next.timeZone) && (next.timeZone !== "" || Array.isArray(opening))) {
+    return { done: false, why: "timeZone" };
+  }
+  // The same hours written in another way are the same hours.
+  next.opening = writeOpening(opening);
   if (Object.values(next).some((value) => value.length > maxLength)) {
     return { done: false, why: "too-long" };
   }
   return await app.store.write(async (tx): Promise<HelplineChanged> => {
     const [line] = await tx.select().from(helplines).where(eq(helplines.id, id));
     if (!line) return { done: false, why: "not-found" };
-    const changed = helplineFields.filter((field) => (line[field] ?? "") !== next[field]);
+    const before = helplineTexts(line);
+    const changed = helplineFields.filter((field) => before[field] !== next[field]);
     if (changed.length === 0) return { done: true, changed: 0 };
     await tx
       .update(helplines)
       .set({
         ...next,
+        opening,
+        timeZone: next.timeZone || null,
         checkedOn: next.checkedOn || null,
         basis: next.checkedOn ? "seen" : line.basis,
         href: next.contact === line.contact ? line.href : contactHref(next.contact),
@@ -69,13 +101,22 @@ export async function changeHelpline(
       reason: reason.trim(),
       detail: Object.fromEntries(
         changed.flatMap((field) => [
-          [`${field}.before`, line[field]],
+          [`${field}.before`, before[field] || null],
           [`${field}.after`, next[field] || null],
         ]),
       ),
     });
     return { done: true, changed: changed.length };
   });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Empty, or a day that exists and is not later than the day it now is anywhere on earth. */

@@ -1,3 +1,5 @@
+import { type OpeningHours, parseOpening } from "./opening-hours.ts";
+
 export type HelpCountry =
   | "se"
   | "no"
@@ -37,6 +39,9 @@ export type HelplineSeed = {
   hoursEn: string;
   audienceSv: string;
   audienceEn: string;
+  /** For the clock; null where the hours are not known, or only from an old page. */
+  opening: OpeningHours | null;
+  timeZone: string;
   /** "seen": the number was read on a page; "verify": well known, to be checked before release. */
   basis: "seen" | "verify";
   /** The page it was read on, with the year where it is known to be old; "" if none is recorded. */
@@ -61,6 +66,8 @@ export const helpCountries: readonly { code: HelpCountry; nameSv: string; nameEn
 ];
 
 type Words = { sv: string; en: string };
+/** Hours in words, and for the clock where the words are plain and not old. */
+type Hours = Words & { opening?: OpeningHours };
 
 type Row = {
   id: string;
@@ -68,17 +75,30 @@ type Row = {
   name: string;
   contact: string;
   href: string | null;
-  hours: Words;
+  hours: Hours;
   audience: Words;
   /** The page the number was read on. `seen: ""` means read, page not recorded. */
   seen?: string;
 };
 
-const dayAndNight: Words = { sv: "Dygnet runt", en: "Day and night" };
+const dayAndNight: Hours = { sv: "Dygnet runt", en: "Day and night", opening: "always" };
 const unconfirmed: Words = { sv: "Öppettider ej bekräftade", en: "Hours not confirmed" };
 const perhapsDayAndNight: Words = {
   sv: "Öppettider ej bekräftade, uppges vara dygnet runt",
   en: "Hours not confirmed, said to be day and night",
+};
+
+/** Hours as an admin would write them. */
+function week(text: string): OpeningHours {
+  const parsed = parseOpening(text);
+  if (!parsed.ok || parsed.opening === null) throw new TypeError(`not hours: ${text}`);
+  return parsed.opening;
+}
+
+const weekdays11to18: Hours = {
+  sv: "Vardagar kl. 11–18",
+  en: "Weekdays 11:00–18:00",
+  opening: week("mon-fri 11:00-18:00"),
 };
 
 function older(year: number, sv: string, en: string): Words {
@@ -203,6 +223,7 @@ const sweden: Row[] = [
     hours: {
       sv: "Dygnet runt. Gratis, syns inte på telefonräkningen",
       en: "Day and night. Free, not shown on the phone bill",
+      opening: "always",
     },
     audience: {
       sv: "Hot, våld och sexuellt våld. Även för närstående och personal",
@@ -388,6 +409,7 @@ const norway: Row[] = [
     hours: {
       sv: "Dygnet runt. Chatt på vardagar",
       en: "Day and night. Chat on weekdays",
+      opening: "always",
     },
     audience: {
       sv: "Våld och övergrepp, från 18 år",
@@ -427,7 +449,7 @@ const norway: Row[] = [
     name: "RUSinfo",
     contact: "915 08 588",
     href: "tel:91508588",
-    hours: { sv: "Vardagar kl. 11–18", en: "Weekdays 11:00–18:00" },
+    hours: weekdays11to18,
     audience: drinkingAndDrugs,
   },
   {
@@ -436,7 +458,7 @@ const norway: Row[] = [
     name: "RUSinfo",
     contact: "rusinfo.no",
     href: "https://rusinfo.no",
-    hours: { sv: "Vardagar kl. 11–18", en: "Weekdays 11:00–18:00" },
+    hours: weekdays11to18,
     audience: drinkingAndDrugs,
     seen: "wikipedia.org, rusinfo.no",
   },
@@ -575,6 +597,7 @@ const finland: Row[] = [
     hours: {
       sv: "Dygnet runt. Chatt mån–ons kl. 9–15, tors–fre kl. 14–20",
       en: "Day and night. Chat Mon–Wed 9:00–15:00, Thu–Fri 14:00–20:00",
+      opening: "always",
     },
     audience: violence,
     seen: "nollalinja.fi",
@@ -588,6 +611,7 @@ const finland: Row[] = [
     hours: {
       sv: "Chatt mån–ons kl. 9–15, tors–fre kl. 14–20",
       en: "Chat Mon–Wed 9:00–15:00, Thu–Fri 14:00–20:00",
+      opening: week("mon-wed 09:00-15:00; thu-fri 14:00-20:00"),
     },
     audience: violence,
     seen: "nollalinja.fi",
@@ -660,7 +684,7 @@ const unitedKingdom: Row[] = [
     name: "Samaritans",
     contact: "116 123",
     href: "tel:116123",
-    hours: { sv: "Dygnet runt. Gratis", en: "Day and night. Free" },
+    hours: { sv: "Dygnet runt. Gratis", en: "Day and night. Free", opening: "always" },
     audience: crisis,
     seen: "samaritans.org",
   },
@@ -1235,7 +1259,11 @@ const germany: Row[] = [
     name: "Hilfetelefon Gewalt gegen Frauen",
     contact: "116 016",
     href: "tel:116016",
-    hours: { sv: "Dygnet runt, på 18 språk", en: "Day and night, in 18 languages" },
+    hours: {
+      sv: "Dygnet runt, på 18 språk",
+      en: "Day and night, in 18 languages",
+      opening: "always",
+    },
     audience: { sv: "Våld mot kvinnor", en: "Violence against women" },
     seen: "der-paritaetische.de",
   },
@@ -1271,6 +1299,7 @@ const germany: Row[] = [
     hours: {
       sv: "Dygnet runt. Kostar 20 cent per samtal",
       en: "Day and night. Costs 20 cents a call",
+      opening: "always",
     },
     audience: drinkingAndDrugs,
     seen: "leossprojekt.de, sterntv.de",
@@ -1397,6 +1426,21 @@ const international: Row[] = [
   },
 ];
 
+/** By whose clock a line opens. In countries of many zones only lines that are always open are known. */
+const timeZones: Record<HelpCountry, string> = {
+  se: "Europe/Stockholm",
+  no: "Europe/Oslo",
+  dk: "Europe/Copenhagen",
+  fi: "Europe/Helsinki",
+  gb: "Europe/London",
+  ie: "Europe/Dublin",
+  us: "America/New_York",
+  ca: "America/Toronto",
+  au: "Australia/Sydney",
+  de: "Europe/Berlin",
+  international: "Europe/Brussels",
+};
+
 function inCountry(country: HelpCountry, rows: readonly Row[]): HelplineSeed[] {
   return rows.map(({ hours, audience, seen, ...row }, index) => ({
     ...row,
@@ -1406,6 +1450,8 @@ function inCountry(country: HelpCountry, rows: readonly Row[]): HelplineSeed[] {
     hoursEn: hours.en,
     audienceSv: audience.sv,
     audienceEn: audience.en,
+    opening: hours.opening ?? null,
+    timeZone: timeZones[country],
     basis: seen === undefined ? "verify" : "seen",
     source: seen ?? "",
     checkedOn: null,

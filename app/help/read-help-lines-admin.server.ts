@@ -2,9 +2,7 @@ import type { RequestContext } from "#app/context.ts";
 import { findHelpline } from "#db/queries/find-helpline.ts";
 import { type Helpline, listHelplines } from "#db/queries/helplines.ts";
 import { helpCountries } from "./helpline-seed.ts";
-
-/** After so many days an admin is told that a line should be called again (DOMAIN, section 4). */
-const oldAfterDays = 90;
+import { isStale, staleAfterDays } from "./show-helplines.server.ts";
 
 /** The lines of one country as the admin area lists them, and the countries to choose from. */
 export async function readLinesOf(context: RequestContext, wanted: string | null) {
@@ -37,6 +35,23 @@ export async function requireLine({ store }: RequestContext, id = ""): Promise<H
 
 function checkedWords({ t, clock }: RequestContext, { checkedOn }: Helpline): string {
   if (!checkedOn) return t("admin.lines.notChecked");
-  const days = (clock().getTime() - new Date(`${checkedOn}T00:00:00Z`).getTime()) / 86_400_000;
-  return days > oldAfterDays ? t("admin.lines.old", { day: checkedOn }) : checkedOn;
+  return isStale({ checkedOn }, clock()) ? t("admin.lines.old", { day: checkedOn }) : checkedOn;
+}
+
+/** By which day a line should be called again. */
+export function reviewWords({ t, clock }: RequestContext, { checkedOn }: Helpline): string {
+  if (!checkedOn) return t("admin.lines.review.never");
+  const due = new Date(Date.parse(checkedOn) + staleAfterDays * 86_400_000);
+  const day = due.toISOString().slice(0, 10);
+  return t(isStale({ checkedOn }, clock()) ? "admin.lines.review.late" : "admin.lines.review.due", {
+    day,
+  });
+}
+
+/** For the overview: how many lines of the operator's own country should be called again; or none. */
+export async function staleLineWords(context: RequestContext): Promise<string[]> {
+  const { store, config, clock, t } = context;
+  const lines = await listHelplines(store, config.country);
+  const count = lines.filter((line) => isStale(line, clock())).length;
+  return count ? [t("admin.lines.stale", { count, days: staleAfterDays })] : [];
 }

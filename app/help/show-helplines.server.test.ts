@@ -62,15 +62,49 @@ describe("a help line in words", () => {
   });
 });
 
+describe("whether somebody answers now", () => {
+  const t = translatorFor("en");
+  const timeZone = "Europe/Stockholm";
+  const day: [string, string][] = [["09:00", "17:00"]];
+  const opening = [day, day, day, day, day, [], []];
+
+  test("is said in words, with when it opens", () => {
+    const tuesday = "2026-03-10T12:00:00Z";
+    expect(show({ opening, timeZone }, tuesday).now).toEqual({
+      open: true,
+      words: t("lines.open"),
+    });
+    expect(show({ opening, timeZone }, "2026-03-13T20:00:00Z").now).toEqual({
+      open: false,
+      words: t("lines.closed", { opening: "on Monday at 09:00" }),
+    });
+    expect(show({ opening: "always" }, tuesday).now.open).toBe(true);
+    expect(show({}).now).toEqual({ open: false, words: t("lines.unknown") });
+  });
+
+  test("closed lines stand after the others that fit", () => {
+    const lines = [
+      line({ id: "shut", contact: "1", opening, timeZone }),
+      line({ id: "perhaps", contact: "2" }),
+      line({ id: "open", contact: "3", opening: "always" }),
+    ];
+    const at = (now: string) =>
+      fittingHelplines(lines, ["self-harm"], new Date(now)).map(({ id }) => id);
+    expect(at("2026-03-10T12:00:00Z")).toEqual(["shut", "perhaps"]);
+    expect(at("2026-03-10T22:00:00Z")).toEqual(["perhaps", "open"]);
+  });
+});
+
 describe("the lines after a grave text", () => {
   const of = (country: string) => helplineSeed.filter((l) => l.country === country) as Helpline[];
+  const noon = new Date("2026-03-10T12:00:00Z");
   const asked = ["self-harm", "violence", "child-welfare", "acute-danger"];
 
   test.each(helpCountries.map(({ code }) => code).filter((code) => code !== "international"))(
     "in %s begin with the emergency number and offer at least two more",
     (country) => {
       for (const category of [...asked, "unheard-of"]) {
-        const [first, ...rest] = fittingHelplines(of(country), [category]);
+        const [first, ...rest] = fittingHelplines(of(country), [category], noon);
         expect(first?.topic, `${country} ${category}`).toBe("emergency");
         expect(rest.length, `${country} ${category}`).toBeGreaterThanOrEqual(2);
         expect(rest.length).toBeLessThanOrEqual(4);
@@ -79,9 +113,9 @@ describe("the lines after a grave text", () => {
   );
 
   test("fit what was found, once each", () => {
-    const lines = fittingHelplines(of("se"), ["violence"]);
+    const lines = fittingHelplines(of("se"), ["violence"], noon);
     expect(lines[1]?.topic).toBe("violence");
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-    expect(fittingHelplines(of("se"), ["child-welfare"])[1]?.topic).toBe("children");
+    expect(fittingHelplines(of("se"), ["child-welfare"], noon)[1]?.topic).toBe("children");
   });
 });

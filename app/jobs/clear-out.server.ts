@@ -1,6 +1,8 @@
-import { and, isNotNull, lt } from "drizzle-orm";
+import { and, isNotNull, lt, ne } from "drizzle-orm";
 import { dropExpiredSessions } from "#app/accounts/sessions.server.ts";
 import type { App } from "#app/context.ts";
+import { dropOldDrafts } from "#app/forum/kept-draft.server.ts";
+import { keepWordsDays } from "#app/safety/report-reasons.ts";
 import type { Db } from "#db/store.ts";
 import { enqueueJob } from "./enqueue.server.ts";
 
@@ -10,12 +12,20 @@ const keepDays = 30;
 
 /** Removes what has run out and asks for the next hour's run. */
 export async function clearOut(app: App): Promise<void> {
-  const { jobs, invitations } = app.store.schema;
-  const limit = new Date(app.clock().getTime() - keepDays * 24 * hour);
+  const { jobs, invitations, posts, reports } = app.store.schema;
+  const before = (days: number) => new Date(app.clock().getTime() - days * 24 * hour);
+  const limit = before(keepDays);
   await dropExpiredSessions(app);
   await app.store.write(async (tx) => {
     await tx.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, limit)));
     await tx.delete(invitations).where(lt(invitations.expiresAt, limit));
+    // Kept only for as long as it is of use: it tells more of when somebody wrote than their post does.
+    await tx.update(posts).set({ editableUntil: null }).where(lt(posts.editableUntil, app.clock()));
+    await tx
+      .update(reports)
+      .set({ words: "" })
+      .where(and(ne(reports.words, ""), lt(reports.answeredAt, before(keepWordsDays))));
+    await dropOldDrafts(app, tx);
     await planClearOut(app, tx);
   });
 }

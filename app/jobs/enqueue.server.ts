@@ -2,7 +2,7 @@ import type { App } from "#app/context.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 
-export type JobKind = "case-overdue" | "clear-out" | "second-opinion";
+export type JobKind = "case-overdue" | "clear-out" | "second-opinion" | "ring" | "push";
 
 export type NewJob = {
   kind: JobKind;

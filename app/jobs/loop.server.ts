@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { App } from "#app/context.ts";
-import { type Lane, runDueJobs } from "./run-due-jobs.server.ts";
+import { hasOutside, type Lane, runDueJobs } from "./run-due-jobs.server.ts";
 
 /** How often the loop looks for work, in milliseconds: short against the shortest clock (15 minutes). */
 const pause = 5_000;
-/** Requests to the operator's own service at a time: one that is slow does not hold up the next. */
+/** Requests to others at a time: one that is slow does not hold up the next. */
 const outsideAtOnce = 2;
 
 /**
@@ -14,7 +14,7 @@ const outsideAtOnce = 2;
 export function startJobs(app: App): () => Promise<void> {
   const stopping = new AbortController();
   const lanes: Lane[] = ["own"];
-  if (app.secondOpinion) lanes.push(...Array<Lane>(outsideAtOnce).fill("outside"));
+  if (hasOutside(app)) lanes.push(...Array<Lane>(outsideAtOnce).fill("outside"));
   const loops = lanes.map((lane) => loop(app, lane, stopping.signal));
   return async () => {
     stopping.abort();

@@ -3,6 +3,8 @@ import type { App } from "#app/context.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
 import { clearOut } from "./clear-out.server.ts";
 import type { JobKind } from "./enqueue.server.ts";
+import { push } from "./push.server.ts";
+import { ringDevices } from "./ring.server.ts";
 import { secondOpinion } from "./second-opinion.server.ts";
 
 /**
@@ -19,6 +21,8 @@ const runs: Record<JobKind, JobRun> = {
   "case-overdue": caseOverdue,
   "clear-out": clearOut,
   "second-opinion": secondOpinion,
+  ring: ringDevices,
+  push,
 };
 
 /**
@@ -26,7 +30,7 @@ const runs: Record<JobKind, JobRun> = {
  * for somebody else's answer and must not hold up a clock meanwhile.
  */
 export type Lane = "own" | "outside";
-const outside: JobKind[] = ["second-opinion"];
+const outside: JobKind[] = ["second-opinion", "push"];
 
 /** A job not finished by then belongs to whoever asks next: its process has died. */
 const leaseMs = 60_000;
@@ -88,11 +92,16 @@ async function claim(app: App, lane: Lane) {
   });
 }
 
-function inLane({ store, secondOpinion }: App, lane: Lane) {
-  const { kind } = store.schema.jobs;
+/** Whether there is anybody outside to wait for. */
+export function hasOutside({ secondOpinion, push }: App): boolean {
+  return secondOpinion !== undefined || push !== undefined;
+}
+
+function inLane(app: App, lane: Lane) {
+  const { kind } = app.store.schema.jobs;
   if (lane === "outside") return inArray(kind, outside);
-  // Nobody outside to ask: what was once meant for them is ticked off here.
-  return secondOpinion ? notInArray(kind, outside) : undefined;
+  // Nobody outside: what was once meant for them is ticked off here.
+  return hasOutside(app) ? notInArray(kind, outside) : undefined;
 }
 
 async function finish(

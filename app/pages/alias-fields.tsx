@@ -11,11 +11,37 @@ export type AliasFieldsProps = {
   errors: { alias?: string[]; passphrase?: string[] };
 };
 
+/** Choosing an alias and a way back to it. Field ids are the field names. */
+export function AliasFields({ suggestions, values, errors }: AliasFieldsProps) {
+  const t = useT();
+  return (
+    <>
+      <AliasChoice suggestions={suggestions} values={values} errors={errors} />
+      <Field
+        id="passphrase"
+        name="passphrase"
+        type="password"
+        label={t("write.alias.passphrase")}
+        help={t("write.alias.passphraseHelp")}
+        errors={errors.passphrase}
+        autoComplete="new-password"
+        maxLength={400}
+      />
+      <Checkbox
+        id="stay"
+        name="stay"
+        label={t("write.alias.stay")}
+        defaultChecked={values.stay ?? false}
+      />
+    </>
+  );
+}
+
 /**
  * Choosing an alias: five to take from, or one's own, which counts when it is filled in. The first
- * suggestion is chosen beforehand, so that one press is enough. Field ids are the field names.
+ * suggestion is chosen beforehand, so that one press is enough.
  */
-export function AliasFields({ suggestions, values, errors }: AliasFieldsProps) {
+export function AliasChoice({ suggestions, values, errors }: AliasFieldsProps) {
   const t = useT();
   // The suggestion chosen earlier stays among the choices even when new ones were drawn.
   const kept = values.suggestion && !suggestions.includes(values.suggestion);
@@ -45,22 +71,6 @@ export function AliasFields({ suggestions, values, errors }: AliasFieldsProps) {
         autoCapitalize="words"
         spellCheck={false}
         maxLength={60}
-      />
-      <Field
-        id="passphrase"
-        name="passphrase"
-        type="password"
-        label={t("write.alias.passphrase")}
-        help={t("write.alias.passphraseHelp")}
-        errors={errors.passphrase}
-        autoComplete="new-password"
-        maxLength={400}
-      />
-      <Checkbox
-        id="stay"
-        name="stay"
-        label={t("write.alias.stay")}
-        defaultChecked={values.stay ?? false}
       />
     </>
   );

@@ -38,7 +38,8 @@ export function NoticeList({ unseen, seen }: NoticeListProps) {
   );
 }
 
-function NoticeWords({ notice }: { notice: ShownNotice }) {
+/** What one notice says, about which thread, by whom and when. */
+export function NoticeWords({ notice }: { notice: ShownNotice }) {
   return (
     <>
       {notice.paragraphs.map((words) => (
@@ -48,6 +49,11 @@ function NoticeWords({ notice }: { notice: ShownNotice }) {
       <p className="section-more">
         <a href={notice.href}>{notice.thread}</a>
       </p>
+      {notice.more ? (
+        <p className="section-more">
+          <a href={notice.more.href}>{notice.more.label}</a>
+        </p>
+      ) : null}
       <p className="field-help">
         {notice.by ? `${notice.by}, ` : ""}
         <time dateTime={notice.whenDate}>{notice.when}</time>

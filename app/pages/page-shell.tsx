@@ -1,11 +1,20 @@
 import type { ReactNode } from "react";
+import { Bell } from "#app/components/bell.tsx";
 import { FormButton } from "#app/components/button.tsx";
 import { Shell } from "#app/components/shell.tsx";
 import { useT } from "#app/i18n/use-t.ts";
 import type { ShellData } from "./read-shell.server.ts";
+import { hasNotice, ShellNotice } from "./shell-notice.tsx";
+
+export type PageShellProps = {
+  shell: ShellData;
+  /** Only the name, help and the way out: for a page that is meant for paper. */
+  bare?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of every page, filled with words and ways. */
-export function PageShell({ shell, children }: { shell: ShellData; children: ReactNode }) {
+export function PageShell({ shell, bare, children }: PageShellProps) {
   const t = useT();
   const { viewer, path } = shell;
   const at = (href: string, label: string) => ({
@@ -29,6 +38,7 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
         label: t("common.menu"),
         links: [
           at("/", t("common.rooms")),
+          at("/search", t("common.search")),
           ...(isStaff ? [at("/desk", t("common.desk"))] : []),
           ...(viewer.kind === "admin" ? [at("/admin", t("common.admin"))] : []),
           at("/rules", t("common.rules")),
@@ -36,9 +46,7 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
         ],
       }}
       account={<Account shell={shell} />}
-      notice={
-        isStaff || !shell.opening ? null : t("common.nightNotice", { opening: shell.opening })
-      }
+      notice={isStaff || !hasNotice(shell) ? null : <ShellNotice shell={shell} />}
       footer={{
         label: t("common.moreAbout"),
         links: [
@@ -49,6 +57,7 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
         ],
         note: t("common.footNote"),
       }}
+      bare={bare}
       wide={/^\/(desk|admin)(\/|$)/.test(path)}
     >
       {children}
@@ -56,7 +65,7 @@ export function PageShell({ shell, children }: { shell: ShellData; children: Rea
   );
 }
 
-function Account({ shell: { viewer, here, unseen } }: { shell: ShellData }) {
+function Account({ shell: { viewer, here, path, isNew } }: { shell: ShellData }) {
   const t = useT();
   const other = t.locale === "sv" ? "en" : "sv";
   return (
@@ -64,9 +73,15 @@ function Account({ shell: { viewer, here, unseen } }: { shell: ShellData }) {
       {viewer.kind === "nobody" ? (
         <a href="/sign-in">{t("common.signIn")}</a>
       ) : viewer.kind === "member" ? (
-        <a href="/me">
-          {unseen > 0 ? t("common.meWithNews", { alias: viewer.name }) : viewer.name}
-        </a>
+        <>
+          <a href="/me">{viewer.name}</a>
+          <Bell
+            href="/me/new"
+            isNew={isNew}
+            label={t(isNew ? "common.new" : "common.nothingNew")}
+            current={path === "/me/new"}
+          />
+        </>
       ) : (
         <span>{viewer.name}</span>
       )}

@@ -5,16 +5,20 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { freshSubmission } from "#app/forum/fresh-submission.ts";
 import type { WritingState } from "#app/forum/writing-state.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import type { Audience } from "#db/schema/forum.ts";
 
 export type StaffReplyFormProps = {
   /** Where it is sent; if it comes back, the browser shows the form and not the top of the page. */
   action: string;
   staff: { name: string; profession: string };
+  audience: Audience;
   state: WritingState | undefined;
+  /** Somebody else's words to begin with, each line marked as a quote. */
+  quote?: string | null;
 };
 
 /** A therapist's answer in a thread, under first name and profession. */
-export function StaffReplyForm({ action, staff, state }: StaffReplyFormProps) {
+export function StaffReplyForm({ action, staff, audience, state, quote }: StaffReplyFormProps) {
   const t = useT();
   const errors = state?.errors.body;
   return (
@@ -29,8 +33,12 @@ export function StaffReplyForm({ action, staff, state }: StaffReplyFormProps) {
         id="body"
         name="body"
         label={t("thread.reply")}
-        help={t("thread.asStaff", staff)}
-        defaultValue={state?.typed.body}
+        help={
+          audience === "everyone"
+            ? t("thread.asStaff", staff)
+            : t(`audience.${audience}.asStaff`, staff)
+        }
+        defaultValue={state?.typed.body ?? quote ?? undefined}
         errors={errors}
       />
       <Actions>

@@ -1,6 +1,7 @@
 import { memberHours, staffIdleMinutes, stayDays } from "#app/accounts/sessions.server.ts";
 import type { RequestContext } from "#app/context.ts";
 import { cookieNames } from "#app/cookies.ts";
+import { keepWordsDays } from "#app/safety/report-reasons.ts";
 import { isPrivateHost } from "#app/second-opinion/private-host.ts";
 
 /** Memory of the limiter, in minutes: the longest window in server/limits.ts. */
@@ -17,9 +18,52 @@ export function storedFacts({ t, config }: RequestContext) {
   });
   return [
     section("never", t("privacy.never.title"), t("privacy.never.body")),
-    section("alias", t("privacy.alias.title"), t("privacy.alias.body"), t("privacy.alias.linked")),
+    section(
+      "alias",
+      t("privacy.alias.title"),
+      t("privacy.alias.body"),
+      t("privacy.alias.linked"),
+      t("privacy.alias.several"),
+      t("privacy.alias.away"),
+    ),
     section("passphrase", t("privacy.passphrase.title"), t("privacy.passphrase.body")),
-    section("posts", t("privacy.posts.title"), t("privacy.posts.body"), t("privacy.posts.times")),
+    section(
+      "posts",
+      t("privacy.posts.title"),
+      t("privacy.posts.body"),
+      t("privacy.posts.times"),
+      t("privacy.posts.change"),
+    ),
+    section(
+      "reading",
+      t("privacy.reading.title"),
+      t("privacy.reading.body"),
+      t("privacy.reading.forget"),
+    ),
+    section(
+      "path",
+      t("path.privacy.title"),
+      t("path.privacy.body"),
+      t("path.privacy.shown"),
+      t("path.privacy.staff"),
+    ),
+    section(
+      "following",
+      t("privacy.following.title"),
+      t("privacy.following.body"),
+      t("privacy.following.feeds"),
+    ),
+    ...(config.push
+      ? [
+          section(
+            "push",
+            t("privacy.push.title"),
+            t("privacy.push.body"),
+            t("privacy.push.maker"),
+            t("privacy.push.off"),
+          ),
+        ]
+      : []),
     section("times", t("privacy.times.title"), t("privacy.times.body")),
     section(
       "engine",
@@ -41,9 +85,17 @@ export function storedFacts({ t, config }: RequestContext) {
       : []),
     section("cases", t("privacy.cases.title"), t("privacy.cases.body")),
     section(
+      "reports",
+      t("privacy.reports.title"),
+      t("privacy.reports.body"),
+      t("privacy.reports.words", { days: keepWordsDays }),
+      t("privacy.reports.appeals"),
+    ),
+    section(
       "sessions",
       t("privacy.sessions.title"),
       t("privacy.sessions.member", { hours: memberHours, days: stayDays }),
+      t("privacy.sessions.list"),
       t("privacy.sessions.staff", { minutes: staffIdleMinutes }),
     ),
     section(

@@ -37,6 +37,9 @@ export default function AboutPage() {
       <Section id="what" title={t("about.what.title")}>
         <p>{t("about.what.is")}</p>
         <p>{t("about.what.isnot", { number: emergency })}</p>
+        <p className="section-more">
+          <a href="/start">{t("start.link")}</a>
+        </p>
       </Section>
       <Section id="readers" title={t("about.readers.title")}>
         <p>{t("about.readers.body")}</p>

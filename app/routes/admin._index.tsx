@@ -57,7 +57,7 @@ export default function AdminPage() {
       href: "/admin/help-lines",
       more: t("admin.overview.helpLinesMore"),
       title: t("admin.overview.helpLines"),
-      lines: [t("admin.overview.helpLinesText")],
+      lines: figures.lines,
     },
     {
       id: "policy",

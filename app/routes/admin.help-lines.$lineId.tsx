@@ -13,8 +13,9 @@ import {
   changeHelpline,
   type HelplineChange,
   helplineFields,
+  helplineTexts,
 } from "#app/help/change-helpline.server.ts";
-import { requireLine } from "#app/help/read-help-lines-admin.server.ts";
+import { requireLine, reviewWords } from "#app/help/read-help-lines-admin.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { StaffForm, typedIn } from "#app/pages/desk/staff-form.tsx";
@@ -24,10 +25,12 @@ export const handle = { hydrate: true };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   await requireAdmin(context);
   const line = await requireLine(context, params.lineId);
+  const texts = helplineTexts(line);
   return {
     heading: context.t("admin.lines.title"),
-    line,
-    fields: helplineFields.map((name) => ({ name, value: line[name] ?? "" })),
+    line: { id: line.id, name: line.name, country: line.country },
+    review: reviewWords(context, line),
+    fields: helplineFields.map((name) => ({ name, value: texts[name] })),
   };
 }
 
@@ -47,6 +50,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       throw new Response(null, { status: 404 });
     case "contact":
       return refused({ values, errors: { contact: [t("admin.lines.error.contact")] } });
+    case "opening":
+      return refused({
+        values,
+        errors: { opening: [t(`admin.lines.error.${result.problem}`, { piece: result.piece })] },
+      });
+    case "timeZone":
+      return refused({ values, errors: { timeZone: [t("admin.lines.error.timeZone")] } });
     case "checkedOn":
       return refused({ values, errors: { checkedOn: [t("admin.lines.error.checkedOn")] } });
     case "too-long":
@@ -62,12 +72,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function HelpLinePage() {
   const t = useT();
-  const { heading, line, fields } = useLoaderData<typeof loader>();
+  const { heading, line, fields, review } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <>
       <PageHead
         title={heading}
+        intro={<p>{review}</p>}
         crumbs={[{ href: `/admin/help-lines?country=${line.country}`, label: heading }]}
         crumbsLabel={t("admin.title")}
       />
@@ -84,7 +95,7 @@ export default function HelpLinePage() {
             id={`line-${name}`}
             name={name}
             label={t(`admin.lines.${name}`)}
-            help={name === "checkedOn" ? t("admin.lines.checkedOn.help") : undefined}
+            help={isHelped(name) ? t(`admin.lines.${name}.help`) : undefined}
             defaultValue={typedIn(state, name) ?? value}
             errors={state?.errors[name]}
             autoComplete="off"
@@ -102,6 +113,12 @@ export default function HelpLinePage() {
       </StaffForm>
     </>
   );
+}
+
+const helped = ["checkedOn", "opening", "timeZone"] as const;
+
+function isHelped(name: string): name is (typeof helped)[number] {
+  return helped.some((field) => field === name);
 }
 
 export function ErrorBoundary() {

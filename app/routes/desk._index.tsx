@@ -6,6 +6,8 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Section } from "#app/components/section.tsx";
 import { StateNote } from "#app/components/state-note.tsx";
 import { deskDoneWords, pageNumber } from "#app/desk/done-words.server.ts";
+import { readAppealCount } from "#app/desk/read-appeals.server.ts";
+import { readCheckIns } from "#app/desk/read-check-ins.server.ts";
 import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
 import { readNoticed, readOrdinary, readUnanswered } from "#app/desk/read-queue.server.ts";
 import { readForSecondReader } from "#app/escalations/read-case-list.server.ts";
@@ -14,6 +16,7 @@ import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { DoneNote } from "#app/pages/desk/done-note.tsx";
 import { OrdinaryReading } from "#app/pages/desk/ordinary-reading.tsx";
 import { QueuePaging } from "#app/pages/desk/queue-paging.tsx";
+import { RepairList } from "#app/pages/desk/repair-list.tsx";
 import { SecondReadings } from "#app/pages/desk/second-readings.tsx";
 import { UnansweredThreads } from "#app/pages/desk/unanswered-threads.tsx";
 import { useLive } from "#app/pages/desk/use-live.ts";
@@ -24,16 +27,18 @@ export const handle = { hydrate: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context);
   const url = new URL(request.url);
-  const [noticed, ordinary, unanswered, second, figures] = await Promise.all([
+  const [noticed, ordinary, unanswered, second, figures, appeals, checkIns] = await Promise.all([
     readNoticed(context, pageNumber(url, "page")),
     readOrdinary(context, pageNumber(url, "ordinary")),
     readUnanswered(context),
     readForSecondReader(context, staff.id),
     readEngineFigures(context),
+    readAppealCount(context),
+    readCheckIns(context),
   ]);
   const heading = context.t("desk.title");
   const done = deskDoneWords(context, url);
-  return { heading, done, noticed, ordinary, unanswered, second, figures };
+  return { heading, done, noticed, ordinary, unanswered, second, figures, appeals, checkIns };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -44,8 +49,14 @@ export default function DeskPage() {
   const t = useT();
   const live = useLive();
   const page = useLoaderData<typeof loader>();
-  const { heading, done, noticed, ordinary, unanswered, second, figures } = page;
-  const isEmpty = !noticed.count && !ordinary.count && !unanswered.count && !second.length;
+  const { heading, done, noticed, ordinary, unanswered, second, figures, appeals, checkIns } = page;
+  const isEmpty =
+    !noticed.count &&
+    !ordinary.count &&
+    !unanswered.count &&
+    !second.length &&
+    !appeals &&
+    !checkIns.repairs.length;
   return (
     <>
       <PageHead title={heading} intro={<p>{t("desk.intro")}</p>} />
@@ -55,6 +66,11 @@ export default function DeskPage() {
       <DoneNote words={done} />
       {isEmpty ? <EmptyState title={t("desk.empty")} /> : null}
       {second.length ? <SecondReadings cases={second} /> : null}
+      {appeals ? (
+        <p className="section-more">
+          <a href="/desk/appeals">{appeals}</a>
+        </p>
+      ) : null}
       {isEmpty ? null : (
         <Section
           id="noticed"
@@ -88,6 +104,7 @@ export default function DeskPage() {
           <UnansweredThreads threads={unanswered.threads} />
         </Section>
       ) : null}
+      {checkIns.repairs.length ? <RepairList checkIns={checkIns} /> : null}
       {ordinary.count ? (
         <Section
           id="ordinary"
@@ -108,6 +125,7 @@ export default function DeskPage() {
           />
         </Section>
       ) : null}
+      {checkIns.means ? <p className="engine-figures">{checkIns.means}</p> : null}
       {figures ? <p className="engine-figures">{figures}</p> : null}
     </>
   );

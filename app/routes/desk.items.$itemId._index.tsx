@@ -42,8 +42,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     item,
     queue: queue.items,
     done: deskDoneWords(context, url),
-    // An answer or a correction leads back to the same text; a decision leads to the next one.
-    isNext: !/^(reply|corrected)/.test(url.searchParams.get("done") ?? ""),
+    // An answer, a correction or a topic note leads back to the same text; a decision leads to the next one.
+    isNext: !/^(reply|corrected|noted)/.test(url.searchParams.get("done") ?? ""),
     staff: { name: staff.firstName, profession: staff.profession },
     isAdmin: staff.role === "admin",
     submission: newSubmission(),
@@ -109,6 +109,7 @@ export default function ItemPage() {
                 itemId={item.id}
                 alias={item.alias}
                 isHeld={item.isThreadHeld}
+                audience={item.audience}
                 staff={staff}
                 submission={submission}
                 state={undefined}

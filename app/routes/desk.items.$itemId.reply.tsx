@@ -48,6 +48,7 @@ export default function ReplyPage() {
         itemId={item.id}
         alias={item.alias}
         isHeld={item.isThreadHeld}
+        audience={item.audience}
         staff={staff}
         submission={submission}
         state={state}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Actions, Button } from "#app/components/button.tsx";
+import { ChoiceLinks } from "#app/components/choice-links.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { HelpLines } from "#app/components/help-lines.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -12,8 +13,9 @@ import { HelpTonight } from "#app/pages/help-tonight.tsx";
 import { LeaveFacts } from "#app/pages/leave-facts.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const wanted = new URL(request.url).searchParams.get("country");
-  return { heading: context.t("help.title"), ...(await readHelpPage(context, wanted)) };
+  const query = new URL(request.url).searchParams;
+  const page = await readHelpPage(context, query.get("country"), query.get("for"));
+  return { heading: context.t("help.title"), ...page };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function HelpPage() {
   const t = useT();
-  const { country, countryName, countries, emergency, topics, opening } =
+  const { country, countryName, countries, emergency, topics, opening, audience, audiences } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -38,6 +40,8 @@ export default function HelpPage() {
         }
       />
       <h2 id="lines">{t("help.country.current", { country: countryName })}</h2>
+      <ChoiceLinks label={t("lines.for.label")} links={audiences} />
+      {audience === "hurting" ? <p>{t("lines.for.hurting.text")}</p> : null}
       {topics.length ? (
         topics.map(({ topic, lines }) => (
           <Section key={topic} id={topic} title={t(`help.topic.${topic}`)}>
@@ -49,6 +53,7 @@ export default function HelpPage() {
       )}
       {country === "gb" ? <p>{t("help.silent.gb")}</p> : null}
       <form method="get" action="/help" className="form">
+        {audience ? <input type="hidden" name="for" value={audience} /> : null}
         <Select
           id="country"
           name="country"

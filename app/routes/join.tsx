@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { aliasErrors } from "#app/accounts/alias-errors.server.ts";
 import { freeAliases, join } from "#app/accounts/join.server.ts";
+import { beginHere } from "#app/accounts/last-here.server.ts";
 import { writeOnce } from "#app/accounts/once.server.ts";
 import { PassphraseQueueFull } from "#app/accounts/passphrase.server.ts";
 import { sendHomeIfSignedIn } from "#app/accounts/send-home.server.ts";
@@ -72,6 +73,8 @@ async function takeAlias(context: RequestContext, form: JoinForm) {
     const headers = new Headers();
     const { token, maxAge } = joined.session;
     headers.append("Set-Cookie", context.setCookie("session", token, maxAge));
+    const here = beginHere(context, stay);
+    if (here) headers.append("Set-Cookie", here);
     if (!joined.words) throw redirect("/me", { headers });
     const note = { kind: "words", alias: joined.member.alias, words: joined.words } as const;
     headers.append("Set-Cookie", writeOnce(context, note));

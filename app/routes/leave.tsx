@@ -10,6 +10,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   await endSession(context, context.cookie("session"));
   const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
   headers.append("Set-Cookie", context.setCookie("session", null));
-  headers.append("Set-Cookie", context.setCookie("once", null));
+  for (const name of ["once", "here", "start"] as const) {
+    headers.append("Set-Cookie", context.setCookie(name, null));
+  }
   return redirect(context.config.leaveTo, { headers });
 }

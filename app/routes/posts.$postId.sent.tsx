@@ -14,25 +14,37 @@ import { DraftsSent } from "#app/pages/drafts-sent.tsx";
 import { findOwnPost } from "#db/queries/posts.ts";
 import { findThread } from "#db/queries/threads.ts";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const member = await requireMember(context);
   const post = await findOwnPost(context.store, params.postId ?? "", member.id);
   if (!post) throw new Response(null, { status: 404 });
-  const room = await findThread(context.store, post.threadId);
+  const thread = await findThread(context.store, post.threadId);
+  if (!thread) throw new Response(null, { status: 404 });
   const once = readOnce(context);
   const words = once?.kind === "words" && once.alias === member.alias ? once.words : null;
-  const page = await readSentPage(context, post);
+  const page = await readSentPage(context, post, thread.audience);
   return data(
     {
       ...page,
       words,
       alias: member.alias,
       thread: threadUrl(post.threadId, post.number, post.id),
-      drafts: [`thread-${post.threadId}`, `room-${room?.roomSlug}`],
-      heading: context.t(page.grave ? "sent.title.help" : "sent.title.plain"),
+      drafts: [
+        `thread-${post.threadId}`,
+        `add-${post.threadId}`,
+        `room-${thread.roomSlug}`,
+        ...draftOf(request),
+      ],
+      heading: context.t(page.grave || page.saysYoung ? "sent.title.help" : "sent.title.plain"),
     },
     words ? { headers: { "Set-Cookie": clearOnce(context) } } : undefined,
   );
+}
+
+/** Where the words were typed, when that is not where they stand now. */
+function draftOf(request: Request): string[] {
+  const from = new URL(request.url).searchParams.get("from") ?? "";
+  return /^(?:thread|draft)-[\w-]{1,60}$/.test(from) ? [from] : [];
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -46,10 +58,15 @@ export default function SentPage() {
     <>
       <PageHead title={page.heading} />
       <DraftsSent drafts={page.drafts} />
-      {page.grave ? <HelpFirst /> : null}
+      {page.grave || page.young ? <HelpFirst /> : null}
       <Section id="next" title={t("sent.next")}>
         <p>{page.next}</p>
         {page.rule ? <p>{page.rule}</p> : null}
+        {page.why ? (
+          <p className="section-more">
+            <a href={`/me/notices/${page.why}`}>{t("sent.why")}</a>
+          </p>
+        ) : null}
         {page.quietHelp ? (
           <p>
             {t("thread.quietHelp")} <a href="/help">{t("thread.quietHelpLink")}</a>
@@ -74,13 +91,15 @@ export default function SentPage() {
 
 function HelpFirst() {
   const t = useT();
-  const { crisis, emergency, lines } = useLoaderData<typeof loader>();
+  const { crisis, grave, saysYoung, young, emergency, lines } = useLoaderData<typeof loader>();
   return (
     <HelpPanel
-      title={t("common.helpNow")}
+      title={t(grave ? "common.helpNow" : "young.title")}
       intro={
         <>
-          <p>{t(crisis ? "sent.crisis.intro" : "sent.help.intro")}</p>
+          {grave ? <p>{t(crisis ? "sent.crisis.intro" : "sent.help.intro")}</p> : null}
+          {saysYoung ? <p>{t("young.unpublished")}</p> : null}
+          {young && !grave ? <p>{t(saysYoung ? "young.intro" : "young.maybe")}</p> : null}
           <p>{t("sent.cannotSee", { number: emergency })}</p>
         </>
       }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freeAliases } from "#app/accounts/join.server.ts";
+import { startFor } from "#app/accounts/start-facts.server.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { requireRoom } from "#app/forum/require.server.ts";
 import { roomWords } from "#app/forum/show-thread-list.server.ts";
@@ -18,6 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     heading: context.t("write.newTitle"),
     suggestions: viewer.kind === "nobody" ? await freeAliases(context, context.locale) : null,
     indexed: context.config.indexThreads,
+    start: await startFor(context),
   };
 }
 
@@ -32,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function NewThreadPage() {
   const t = useT();
-  const { slug, name, heading, suggestions, indexed } = useLoaderData<typeof loader>();
+  const { slug, name, heading, suggestions, indexed, start } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <>
@@ -48,7 +50,9 @@ export default function NewThreadPage() {
         draftKey={`room-${slug}`}
         suggestions={suggestions}
         state={state}
+        audience="everyone"
         indexed={indexed}
+        start={state?.understood ? null : start}
       />
     </>
   );

@@ -33,6 +33,13 @@ export default function RulesPage() {
       <Section id="broken" title={t("rules.broken.title")}>
         <p>{t("rules.broken.body")}</p>
       </Section>
+      <Section
+        id="report"
+        title={t("rules.report.title")}
+        more={{ href: "/reports", label: t("receipt.follow") }}
+      >
+        <p>{t("rules.report.body")}</p>
+      </Section>
       <Section id="decisions" title={t("rules.decisions.title")}>
         <p>{t("rules.decisions.machine")}</p>
         <p>{t("rules.decisions.people")}</p>

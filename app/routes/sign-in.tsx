@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { beginHere } from "#app/accounts/last-here.server.ts";
 import { sendHomeIfSignedIn } from "#app/accounts/send-home.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { Actions, Button } from "#app/components/button.tsx";
@@ -55,9 +56,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return again(422, { passphrase: [t("accounts.signIn.refused")] });
   }
   const { token, maxAge } = result.session;
-  return redirect(result.kind === "member" ? (back ?? "/me") : "/sign-in/code", {
-    headers: { "Set-Cookie": context.setCookie("session", token, maxAge) },
-  });
+  const headers = new Headers({ "Set-Cookie": context.setCookie("session", token, maxAge) });
+  const here = result.kind === "member" ? beginHere(context, stay) : null;
+  if (here) headers.append("Set-Cookie", here);
+  return redirect(result.kind === "member" ? (back ?? "/me") : "/sign-in/code", { headers });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -83,6 +85,7 @@ export default function SignInPage() {
           id="alias"
           name="alias"
           label={t("accounts.signIn.alias")}
+          help={t("accounts.signIn.aliasHelp")}
           defaultValue={state?.values.alias}
           errors={errors.alias}
           autoComplete="username"

@@ -9,7 +9,9 @@ import { useT } from "#app/i18n/use-t.ts";
 /** Shows words or recovery codes once; the cookie that carried them goes with the page. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { t } = context;
-  const note = readOnce(context);
+  const once = readOnce(context);
+  // A report's receipt and a private link have pages of their own.
+  const note = once?.kind === "receipt" || once?.kind === "feed" ? null : once;
   const { kind } = await context.viewer();
   if (!note) return data({ heading: t("accounts.welcome.goneTitle"), note, kind });
   const heading = t(note.kind === "words" ? "sent.words.title" : "accounts.welcome.codesTitle");

@@ -25,7 +25,11 @@ export type HttpOptions = {
 
 /** Pages that are the same bytes for every signed-out reader of a language. */
 const sharedPages =
-  /^\/(?:rooms\/[\w-]+|threads\/[\w-]+|help|rules|privacy|accessibility|about|join|sign-in)?(?:\?(?:page|before|country)=[\w-]{1,20})?$/;
+  /^\/(?:rooms\/[\w-]+|threads\/[\w-]+(?:\/print)?|latest|(?:rooms\/[\w-]+\/)?feed\.atom|help|rules|privacy|accessibility|about|join|sign-in|search|start|tonight)?(?:\?(?:page|part|before|country|room)=[\w-]{1,20}(?:&for=[\w-]{1,20})?)?$/;
+/** The one kind of answer from a route that others may keep: it holds nothing of its reader. */
+const publicFeeds = /^\/(?:rooms\/[\w-]+\/)?feed\.atom$/;
+/** Where the worker that shows pushes is started from. */
+const workerPage = /^\/me\/following(?:[?.]|$)/;
 const deskPages = /^\/(?:desk|admin)(?:[/?.]|$)/;
 
 /** Joins node:http to Remix: the checks before, the page cache between, the headers after. */
@@ -37,7 +41,9 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = req.url ?? "/";
     const nonce = deskPages.test(url) ? randomBytes(16).toString("base64") : undefined;
-    const safety = securityHeaders({ nonce, https: config.secureCookies, development });
+    const startsWorker = config.push && workerPage.test(url);
+    const https = config.secureCookies;
+    const safety = securityHeaders({ nonce, https, development, startsWorker });
     try {
       const isGet = req.method === "GET" || req.method === "HEAD";
       const file = isGet ? files.get(url.split("?", 1)[0] as string) : undefined;
@@ -50,13 +56,14 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
         config.defaultLocale,
       );
       const shared = config.pageCache && isGet && isSignedOut(cookies) && sharedPages.test(url);
-      const key = `${locale} ${url}`;
+      // One bit of the reader's, as the language is: whether the first words have been put away.
+      const key = `${locale} ${cookies.start ? "again" : "first"} ${url}`;
       const kept = shared ? pages.get(key) : undefined;
       if (kept) return send(req, res, kept, safety);
 
       const state = pages.state();
       const context = makeRequestContext(app, { locale, cookies, req, mayTry, nonce });
-      const page = await finish(await answer(req, res, context));
+      const page = await finish(await answer(req, res, context), publicFeeds.test(url));
       if (shared && page.status === 200 && !page.cookies.length) pages.put(key, page, state);
       send(req, res, page, safety);
     } catch (error) {
@@ -132,13 +139,13 @@ function abortedWith(res: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-async function finish(response: PageResponse): Promise<CachedPage> {
+async function finish(response: PageResponse, mayBeKept: boolean): Promise<CachedPage> {
   const headers: Record<string, string> = {};
   for (const [name, value] of response.headers) {
     if (name !== "set-cookie") headers[name] = value;
   }
   // Nothing of ours may stay in a browser's or a proxy's cache; static files never come this way.
-  headers["cache-control"] = "no-store";
+  if (!mayBeKept || response.status !== 200) headers["cache-control"] = "no-store";
   const parts =
     response.html === undefined
       ? [Buffer.from(await response.arrayBuffer())]

@@ -19,17 +19,18 @@ test("a first start makes a key that only the owner may read", () => {
 });
 
 test("the next start reads the same one", () => {
-  const { audit, recovery, seal, address } = loadKeys(folder);
+  const { audit, recovery, seal, address, push } = loadKeys(folder);
   const again = loadKeys(folder);
   expect(again.audit.equals(audit)).toBe(true);
   expect(again.recovery.equals(recovery)).toBe(true);
   expect(again.seal.equals(seal)).toBe(true);
+  expect(again.push.equals(push)).toBe(true);
   expect(again.address.equals(address)).toBe(false);
 });
 
 test("each purpose has a key of its own, and the file holds none of them", () => {
   const keys = Object.values(loadKeys(folder)).map((key) => key.toString("hex"));
-  expect(new Set(keys).size).toBe(4);
+  expect(new Set(keys).size).toBe(7);
   expect(keys).not.toContain(readFileSync(join(folder, "secret.key"), "utf8").trim());
 });
 

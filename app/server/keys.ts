@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deriveKey } from "#app/accounts/seal.server.ts";
@@ -26,7 +26,31 @@ export function keysFrom(master: Buffer): Keys {
     audit: deriveKey(master, "audit-chain"),
     recovery: deriveKey(master, "recovery-words"),
     seal: deriveKey(master, "seal"),
+    feed: deriveKey(master, "feed-ids"),
+    push: derivePrivateKey(master),
+    devices: deriveKey(master, "push-devices"),
     // Never written anywhere: a new process starts a new address key.
     address: randomBytes(32),
   };
+}
+
+/**
+ * The key that pushes are signed with. It is derived like all others, so that it lasts as long as
+ * the key file: with another one every device would have to ask anew.
+ */
+function derivePrivateKey(master: Buffer): Buffer {
+  // One in four thousand million numbers is no key of the curve; then the next one is.
+  for (let turn = 1; ; turn++) {
+    const key = deriveKey(master, `push-signing-${turn}`);
+    if (isPrivateKey(key)) return key;
+  }
+}
+
+function isPrivateKey(key: Buffer): boolean {
+  try {
+    createECDH("prime256v1").setPrivateKey(key);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -48,3 +48,11 @@ test("a whole clinic behind one address can sign in", async () => {
   const mayTry = makeLimits(randomBytes(32));
   for (let i = 0; i < 200; i++) expect(await mayTry("sign-in", "192.0.2.1")).toBe(true);
 });
+
+test("a report of one text counts once from one network, and apart from reports of others", async () => {
+  const mayTry = makeLimits(randomBytes(32));
+  expect(await mayTry("report-source", "192.0.2.1", "one")).toBe(true);
+  expect(await mayTry("report-source", "192.0.2.77", "one")).toBe(false);
+  expect(await mayTry("report-source", "192.0.2.77", "two")).toBe(true);
+  expect(await mayTry("report-source", "198.51.100.1", "one")).toBe(true);
+});

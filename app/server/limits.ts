@@ -10,6 +10,13 @@ const budgets: Record<LimitedAct, { points: number; duration: number }> = {
   "sign-in": { points: 300, duration: 300 },
   join: { points: 120, duration: 600 },
   write: { points: 600, duration: 600 },
+  keep: { points: 2_000, duration: 600 },
+  // Never asked for where somebody may be in danger.
+  report: { points: 240, duration: 600 },
+  // Not a limit: whether a report of one text comes from where an earlier one came from.
+  "report-source": { points: 1, duration: 600 },
+  follow: { points: 300, duration: 600 },
+  search: { points: 300, duration: 300 },
 };
 
 /**
@@ -23,8 +30,9 @@ export function makeLimits(key: Buffer, factor = 1) {
       new RateLimiterMemory({ points: Math.ceil(points * factor), duration, keyPrefix: act }),
     ]),
   );
-  return async (act: LimitedAct, address: string): Promise<boolean> => {
-    const bucket = createHmac("sha256", key).update(prefixOf(address)).digest("base64url");
+  return async (act: LimitedAct, address: string, about = ""): Promise<boolean> => {
+    const sender = about ? `${prefixOf(address)} ${about}` : prefixOf(address);
+    const bucket = createHmac("sha256", key).update(sender).digest("base64url");
     try {
       await limiters.get(act)?.consume(bucket);
       return true;

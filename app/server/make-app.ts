@@ -3,6 +3,7 @@ import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
 import { planClearOut } from "#app/jobs/clear-out.server.ts";
 import { makeEngine } from "#app/policy/make-engine.server.ts";
+import { makePush } from "#app/push/make-push.ts";
 import { makeSecondOpinion } from "#app/second-opinion/client.ts";
 import { openStore } from "#db/store.ts";
 import { ensureBaseData } from "./base-data.ts";
@@ -19,13 +20,15 @@ export async function makeApp(config: Config): Promise<App> {
   const log = makeLog();
   takeOwnWeights(config.dataDir, log);
   const engine = makeEngine({ store, clock, log });
+  const keys = loadKeys(config.dataDir);
   const app: App = {
     store,
     engine,
     secondOpinion: config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock),
+    push: config.push ? makePush(config, keys.push) : undefined,
     clock,
     config,
-    keys: loadKeys(config.dataDir),
+    keys,
     log,
   };
   await ensureBaseData(app);

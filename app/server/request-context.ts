@@ -9,7 +9,7 @@ type Parts = {
   locale: Locale;
   cookies: Cookies;
   req: IncomingMessage;
-  mayTry: (act: LimitedAct, address: string) => Promise<boolean>;
+  mayTry: (act: LimitedAct, address: string, about?: string) => Promise<boolean>;
   nonce: string | undefined;
 };
 
@@ -25,7 +25,7 @@ export function makeRequestContext(app: App, parts: Parts): RequestContext {
     viewer: () => (viewer ??= findViewer(app, cookies.session)),
     cookie: (name) => cookies[name],
     setCookie: (name, value, maxAge) => serialiseCookie(app.config, name, value, maxAge),
-    mayTry: (act) => mayTry(act, addressOf(app, req)),
+    mayTry: (act, about) => mayTry(act, addressOf(app, req), about),
   };
 }
 

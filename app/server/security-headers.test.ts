@@ -26,6 +26,13 @@ describe("the content security policy", () => {
     expect([...policy.values()].join(" ")).not.toMatch(/unsafe|\*|https?:|data:/);
   });
 
+  test("lets one page start one kind of worker, and no other", () => {
+    const [page, other] = [csp({ https: true, startsWorker: true }), csp({ https: true })];
+    expect([page.get("worker-src"), page.get("trusted-types")]).toEqual(["'self'", "push-worker"]);
+    expect([other.get("worker-src"), other.get("trusted-types")]).toEqual(["'none'", "'none'"]);
+    expect(page.get("script-src")).toBe("'self'");
+  });
+
   test("is looser only while developing", () => {
     expect(csp({ https: false, development: true }).get("style-src")).toContain("unsafe-inline");
   });

@@ -6,8 +6,10 @@ export function securityHeaders(options: {
   nonce?: string;
   https: boolean;
   development?: boolean;
+  /** The one page that starts the worker which shows pushes. */
+  startsWorker?: boolean;
 }): Record<string, string> {
-  const { nonce, https, development } = options;
+  const { nonce, https, development, startsWorker } = options;
   const script = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
   const csp = [
     "default-src 'none'",
@@ -16,11 +18,18 @@ export function securityHeaders(options: {
     `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
+    `worker-src ${startsWorker ? "'self'" : "'none'"}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    ...(development ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+    ...(development
+      ? []
+      : [
+          "require-trusted-types-for 'script'",
+          // Naming a worker's file takes a policy where trusted types are known; app/enhance/push.ts.
+          `trusted-types ${startsWorker ? "push-worker" : "'none'"}`,
+        ]),
   ].join("; ");
   return {
     "content-security-policy": csp,

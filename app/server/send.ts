@@ -14,10 +14,15 @@ export function send(
   page: CachedPage,
   safety: Record<string, string>,
 ): void {
-  let body = joinWithFreshValues(page.parts);
   const headers: Record<string, string | string[] | number> = { ...page.headers, ...safety };
   if (page.cookies.length) headers["set-cookie"] = page.cookies;
   headers.vary = "accept-encoding, accept-language, cookie";
+  if (isSame(req, page.headers.etag)) {
+    delete headers["content-type"];
+    res.writeHead(304, headers);
+    return void res.end();
+  }
+  let body = joinWithFreshValues(page.parts);
   if (body.length > smallest && acceptsGzip(req)) {
     headers["content-encoding"] = "gzip";
     body = gzipSync(body, { level: 4 });
@@ -51,4 +56,11 @@ export function sendFile(
 
 function acceptsGzip(req: IncomingMessage): boolean {
   return /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
+}
+
+/** Whether the reader has the page already, by the weak comparison that GET asks for (RFC 9110, 13.1.2). */
+function isSame(req: IncomingMessage, etag: string | undefined): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, "");
+  const have = String(req.headers["if-none-match"] ?? "").slice(0, 2_000);
+  return etag !== undefined && have.split(",").some((tag) => opaque(tag) === opaque(etag));
 }

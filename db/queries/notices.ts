@@ -1,22 +1,11 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
+import type { NoticeKind } from "../schema/forum.ts";
 import type { Store } from "../store.ts";
-import { prepared } from "./prepared.ts";
-
-/** How many words from staff a member has not seen yet. */
-export async function countUnseenNotices(store: Store, memberId: string): Promise<number> {
-  const { notices } = store.schema;
-  const [row] = await prepared(store, "notices_unseen", () =>
-    store.read
-      .select({ n: count() })
-      .from(notices)
-      .where(and(eq(notices.memberId, sql.placeholder("memberId")), eq(notices.seen, false))),
-  ).execute({ memberId });
-  return row?.n ?? 0;
-}
+import { titleFor } from "./hidden.ts";
 
 export type Notice = {
   id: string;
-  kind: "published" | "change-asked" | "removed" | "supported" | "answered";
+  kind: NoticeKind;
   rule: string | null;
   words: string;
   writtenOn: Date;
@@ -46,7 +35,7 @@ export async function listNotices(
       seen: notices.seen,
       postId: notices.postId,
       threadId: posts.threadId,
-      threadTitle: threads.title,
+      threadTitle: titleFor(store, memberId),
       postNumber: posts.number,
       staffFirstName: staff.firstName,
       staffProfession: staff.profession,

@@ -1,9 +1,12 @@
 import { and, asc, count, desc, eq, gt, lt, lte, ne, sql } from "drizzle-orm";
+import type { ContactWish } from "../schema/accounts.ts";
+import type { Audience, Need } from "../schema/forum.ts";
 import type { StoredLevel, StoredSignal } from "../schema/moderation.ts";
 import type { Store } from "../store.ts";
 
 export type WaitingItem = {
   id: string;
+  postId: string;
   level: StoredLevel;
   score: number;
   held: boolean;
@@ -18,9 +21,14 @@ export type WaitingItem = {
   threadTitle: string;
   locale: "sv" | "en";
   alias: string | null;
+  contact: ContactWish | null;
+  audience: Audience;
+  need: Need | null;
   roomSv: string;
   roomEn: string;
   categories: Record<string, number> | null;
+  /** Rows of the policy that applied, and the writer's own word where they are under 18. */
+  policyRules: string[] | null;
 };
 
 /** How much of a text the queue reads from the database. */
@@ -43,10 +51,11 @@ export async function listWaiting(
   limit: number,
   offset = 0,
 ): Promise<WaitingItem[]> {
-  const { reviewItems, posts, threads, rooms, members, assessments } = store.schema;
+  const { reviewItems, posts, threads, rooms, members, staff, assessments } = store.schema;
   return await store.read
     .select({
       id: reviewItems.id,
+      postId: posts.id,
       level: reviewItems.level,
       score: reviewItems.score,
       held: reviewItems.held,
@@ -58,16 +67,21 @@ export async function listWaiting(
       threadId: threads.id,
       threadTitle: threads.title,
       locale: threads.locale,
-      alias: members.alias,
+      alias: writerName(store),
+      contact: members.contact,
+      audience: threads.audience,
+      need: threads.need,
       roomSv: rooms.nameSv,
       roomEn: rooms.nameEn,
       categories: assessments.categories,
+      policyRules: assessments.policyRules,
     })
     .from(reviewItems)
     .innerJoin(posts, eq(posts.id, reviewItems.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(rooms, eq(rooms.slug, threads.roomSlug))
     .leftJoin(members, eq(members.id, posts.memberId))
+    .leftJoin(staff, eq(staff.id, posts.staffId))
     .leftJoin(assessments, eq(assessments.seq, latestAssessment(store)))
     .where(inPart(store, part))
     .orderBy(desc(reviewItems.gravity), asc(reviewItems.openedAt), asc(reviewItems.id))
@@ -120,11 +134,16 @@ export type ReviewItem = {
   body: string;
   visibility: "published" | "held" | "removed";
   removedRule: string | null;
+  topicNote: string | null;
   memberId: string | null;
   alias: string | null;
+  /** How close the writer wants staff; null when they have left. */
+  contact: ContactWish | null;
   threadId: string;
   threadTitle: string;
   threadVisibility: "published" | "held" | "removed";
+  audience: Audience;
+  need: Need | null;
   locale: "sv" | "en";
   roomSv: string;
   roomEn: string;
@@ -135,6 +154,8 @@ export type ReviewItem = {
   engineScore: number | null;
   categories: Record<string, number> | null;
   signals: StoredSignal[] | null;
+  policyRules: string[] | null;
+  gently: boolean;
   caseId: string | null;
   caseNumber: number | null;
   caseState: string | null;
@@ -142,7 +163,8 @@ export type ReviewItem = {
 
 /** One item with its text, whatever its state. For staff only. */
 export async function findReviewItem(store: Store, id: string): Promise<ReviewItem | undefined> {
-  const { reviewItems, posts, threads, rooms, members, assessments, escalations } = store.schema;
+  const { reviewItems, posts, threads, rooms, members, staff, assessments, escalations } =
+    store.schema;
   const [item] = await store.read
     .select({
       id: reviewItems.id,
@@ -158,11 +180,15 @@ export async function findReviewItem(store: Store, id: string): Promise<ReviewIt
       body: posts.body,
       visibility: posts.visibility,
       removedRule: posts.removedRule,
+      topicNote: posts.topicNote,
       memberId: posts.memberId,
-      alias: members.alias,
+      alias: writerName(store),
+      contact: members.contact,
       threadId: threads.id,
       threadTitle: threads.title,
       threadVisibility: threads.visibility,
+      audience: threads.audience,
+      need: threads.need,
       locale: threads.locale,
       roomSv: rooms.nameSv,
       roomEn: rooms.nameEn,
@@ -172,6 +198,8 @@ export async function findReviewItem(store: Store, id: string): Promise<ReviewIt
       engineScore: assessments.score,
       categories: assessments.categories,
       signals: assessments.signals,
+      policyRules: assessments.policyRules,
+      gently: posts.gently,
       caseId: escalations.id,
       caseNumber: escalations.number,
       caseState: escalations.state,
@@ -181,10 +209,16 @@ export async function findReviewItem(store: Store, id: string): Promise<ReviewIt
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(rooms, eq(rooms.slug, threads.roomSlug))
     .leftJoin(members, eq(members.id, posts.memberId))
+    .leftJoin(staff, eq(staff.id, posts.staffId))
     .leftJoin(assessments, eq(assessments.seq, latestAssessment(store)))
     .leftJoin(escalations, eq(escalations.postId, posts.id))
     .where(eq(reviewItems.id, id));
   return item;
+}
+
+/** The writer's alias, or the first name of a therapist whose post somebody has reported. */
+function writerName({ schema: { members, staff } }: Store) {
+  return sql<string | null>`coalesce(${members.alias}, ${staff.firstName})`;
 }
 
 /** A text may be assessed anew: the newest assessment of the post at hand counts. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Db, Store } from "../store.ts";
 
 export type ListedStaff = {
@@ -49,4 +49,16 @@ export async function countActiveAdmins({ schema: { staff } }: Store, tx: Db): P
     .from(staff)
     .where(and(eq(staff.role, "admin"), isNull(staff.deactivatedAt)));
   return row?.n ?? 0;
+}
+
+export type StaffName = { id: string; firstName: string; profession: string };
+
+/** How members see these members of staff, whether or not they still work here. */
+export async function listStaffNames(store: Store, ids: readonly string[]): Promise<StaffName[]> {
+  if (ids.length === 0) return [];
+  const { staff } = store.schema;
+  return await store.read
+    .select({ id: staff.id, firstName: staff.firstName, profession: staff.profession })
+    .from(staff)
+    .where(inArray(staff.id, [...ids]));
 }

@@ -1,4 +1,6 @@
 import { and, asc, count, eq } from "drizzle-orm";
+import type { ContactWish } from "../schema/accounts.ts";
+import type { Audience } from "../schema/forum.ts";
 import type { Store } from "../store.ts";
 
 export type UnansweredThread = {
@@ -6,6 +8,7 @@ export type UnansweredThread = {
   title: string;
   locale: "sv" | "en";
   alias: string | null;
+  contact: ContactWish | null;
   postCount: number;
   lastNumber: number;
   roomSv: string;
@@ -13,13 +16,17 @@ export type UnansweredThread = {
   /** When the first post arrived; null where no review item is left of it. */
   openedAt: Date | null;
   lastPostOn: Date;
+  audience: Audience;
 };
 
 function unanswered({ schema: { threads } }: Store) {
   return and(eq(threads.visibility, "published"), eq(threads.answeredByStaff, false));
 }
 
-/** Published threads that no member of staff has answered, longest waiting first. For staff only. */
+/**
+ * Published threads that no member of staff has answered, private lines included, longest waiting
+ * first. For staff only.
+ */
 export async function listUnanswered(store: Store, limit: number): Promise<UnansweredThread[]> {
   const { threads, posts, rooms, members, reviewItems } = store.schema;
   return await store.read
@@ -28,12 +35,14 @@ export async function listUnanswered(store: Store, limit: number): Promise<Unans
       title: threads.title,
       locale: threads.locale,
       alias: members.alias,
+      contact: members.contact,
       postCount: threads.postCount,
       lastNumber: threads.lastNumber,
       roomSv: rooms.nameSv,
       roomEn: rooms.nameEn,
       openedAt: reviewItems.openedAt,
       lastPostOn: threads.lastPostOn,
+      audience: threads.audience,
     })
     .from(threads)
     .innerJoin(rooms, eq(rooms.slug, threads.roomSlug))

@@ -23,9 +23,13 @@ export function defineAccounts(k: Kit) {
       standing: k.text("standing").$type<Standing>().notNull().default("present"),
       /** Whether the count of good days stands beside the alias. */
       showsDays: k.bool("shows_days").notNull().default(false),
+      /** Whether texts with a topic note stand open at once. */
+      opensNotes: k.bool("opens_notes").notNull().default(false),
       /** Whole hours of the day, the site's time zone, between which nothing is pushed. */
       quietFrom: k.int("quiet_from").notNull().default(22),
       quietTo: k.int("quiet_to").notNull().default(8),
+      /** Whether writing in a thread follows it. */
+      followsWriting: k.bool("follows_writing").notNull().default(true),
     },
     (t) => [k.index("members_account").on(t.accountId)],
   );

@@ -21,6 +21,7 @@ export type EscalationOutcome =
 
 export type EscalationEventKind =
   | "opened"
+  | "raised"
   | "read"
   | "acknowledged"
   | "assessed"

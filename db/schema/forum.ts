@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Kit } from "../kit.ts";
 import type { AccountTables } from "./accounts.ts";
 
@@ -7,7 +8,18 @@ export type Audience = "everyone" | "members" | "therapists";
 /** What a writer says they need, shown to whoever answers. */
 export type Need = "listening" | "ideas" | "facts" | "writing";
 
-export type NoticeKind = "published" | "change-asked" | "removed" | "supported" | "answered";
+export type NoticeKind =
+  | "published"
+  | "held"
+  | "change-asked"
+  | "removed"
+  | "supported"
+  | "answered"
+  /** A therapist has added something to an answer. */
+  | "added"
+  /** Staff have changed what a text says it mentions. */
+  | "noted"
+  | "appeal-answered";
 
 /** Rooms, threads, posts, and what their writers are told about them. */
 export function defineForum(k: Kit, { members, staff }: AccountTables) {
@@ -89,6 +101,9 @@ export function defineForum(k: Kit, { members, staff }: AccountTables) {
     },
     (t) => [
       k.unique("posts_thread_number").on(t.threadId, t.number),
+      // Few posts add to another or may still be changed: the indexes hold those only.
+      k.index("posts_additions").on(t.threadId, t.addsTo).where(sql`${t.addsTo} is not null`),
+      k.index("posts_editable").on(t.editableUntil).where(sql`${t.editableUntil} is not null`),
       k.index("posts_member").on(t.memberId, t.seq),
     ],
   );

@@ -114,14 +114,20 @@ async function visitAll() {
   const started = await visit(
     who(),
     "/rooms/cannabis/new",
-    form({ title: "En lugn kväll", body: "Det går bra.", suggestion: "Stilla Vik 1" }),
+    form({
+      title: "En lugn kväll",
+      body: "Det går bra, dag efter dag.",
+      suggestion: "Stilla Vik 1",
+    }),
   );
   const cookie = String(started.headers["set-cookie"]).split(";")[0] ?? "";
   const thread = (await visit(who(), "/")).text.match(/\/threads\/[\w-]+/)?.[0] ?? "";
   expect(thread).not.toBe("");
   for (let n = 0; n < 20; n++) {
     const body =
-      n % 5 ? `Svar nummer ${n}.` : "Jag har bestämt mig. Jag tänker ta livet av mig i natt.";
+      n % 5
+        ? `Det här är svar nummer ${n}.`
+        : "Jag har bestämt mig. Jag tänker ta livet av mig i natt.";
     await visit(
       who(),
       thread,

@@ -4,11 +4,13 @@ import { expect, test } from "vitest";
 import { postgresKit, sqliteKit } from "#db/kit.ts";
 import { defineSchema } from "#db/schema/index.ts";
 import { makeTestApp } from "#tests/support/test-app.ts";
-import { columns } from "./columns.ts";
+import { columns, searchColumns } from "./columns.ts";
 
-const listed = Object.entries(columns)
-  .flatMap(([table, names]) => Object.keys(names).map((name) => `${table}.${name}`))
-  .sort();
+const namesOf = (tables: typeof columns) =>
+  Object.entries(tables).flatMap(([table, names]) =>
+    Object.keys(names).map((name) => `${table}.${name}`),
+  );
+const listed = namesOf(columns).sort();
 
 test.each([
   ["sqlite", sqliteKit],
@@ -32,12 +34,12 @@ test("the migrated database has these columns and no other", async () => {
       .pluck()
       .all();
   });
-  expect(found.sort()).toEqual(listed);
+  expect(found.sort()).toEqual([...listed, ...namesOf(searchColumns)].sort());
   await app.dispose();
 });
 
 test("every entry says why and how long", () => {
-  for (const [table, names] of Object.entries(columns)) {
+  for (const [table, names] of Object.entries({ ...columns, ...searchColumns })) {
     for (const [name, { purpose, kept }] of Object.entries(names)) {
       expect(purpose.length, `${table}.${name}`).toBeGreaterThan(5);
       expect(kept.length, `${table}.${name}`).toBeGreaterThan(10);
@@ -84,7 +86,9 @@ test("a member is these things and no more", () => {
     "contact",
     "standing",
     "shows_days",
+    "opens_notes",
     "quiet_from",
     "quiet_to",
+    "follows_writing",
   ]);
 });

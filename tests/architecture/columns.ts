@@ -34,8 +34,10 @@ export const columns: Record<string, Record<string, Listed>> = {
     contact: "whether they want to be answered, looked in on, or left to read",
     standing: "whether they are pausing or have hidden their words",
     shows_days: "whether the count of good days stands beside the alias",
+    opens_notes: "whether texts with a topic note stand open at once",
     quiet_from: "when nothing is pushed",
     quiet_to: "when nothing is pushed",
+    follows_writing: "whether writing in a thread follows it",
   }),
   staff: list(staffRow, {
     id: "who decided, answered, opened",
@@ -378,5 +380,41 @@ export const columns: Record<string, Record<string, Listed>> = {
     opening: "when somebody answers, for the clock",
     time_zone: "whose clock",
     checked_on: "when it was last tried: a day",
+  }),
+};
+
+const index = "until the text stops being public, in the same transaction";
+
+/**
+ * The search index's own tables on SQLite, which the schema does not define: FTS5 keeps its words in
+ * five tables behind the first.
+ */
+export const searchColumns: typeof columns = {
+  search_waiting: list("until the end of the transaction", {
+    post_seq: "what has become public and is not in the index yet",
+  }),
+  search: list(index, {
+    title: "stems of the title, with the first post",
+    body: "stems of the text",
+    plain: "the same without å, ä and ö",
+    place: "the room and for whom the thread is",
+  }),
+  search_content: list(index, {
+    id: "which post",
+    c0: "stems of the title",
+    c1: "stems of the text",
+    c2: "the same without å, ä and ö",
+    c3: "the room and for whom the thread is",
+  }),
+  search_data: list(index, { id: "a page of the index", block: "stems and where they stand" }),
+  search_idx: list(index, {
+    segid: "a part of the index",
+    term: "a beginning of a stem",
+    pgno: "on which page it is",
+  }),
+  search_docsize: list(index, { id: "which post", sz: "how many words it has" }),
+  search_config: list("for good: settings, no words", {
+    k: "that deleted words are overwritten",
+    v: "that deleted words are overwritten",
   }),
 };

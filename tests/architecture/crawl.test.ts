@@ -152,6 +152,24 @@ test("held and removed words are on nobody's page", () => {
   expect(member).toContain(planted.hidden[0]);
 });
 
+test("a thread for members is for members, and a private line for its writer and staff", async () => {
+  const html = (person: Person) => (crawls.get(person) ?? []).map((page) => page.html).join();
+  expect(html("nobody")).not.toContain(planted.members);
+  expect(html("member")).toContain(planted.members);
+  for (const person of ["nobody", "member"] as const) {
+    expect(html(person)).not.toContain(planted.line);
+    expect(html(person)).not.toContain(people.privateLine.id);
+  }
+  expect(html("admin")).toContain(planted.line);
+  for (const { id } of [people.membersThread, people.privateLine]) {
+    for (const path of [`/threads/${id}`, `/threads/${id}.data`]) {
+      const { status, text } = await site.ask(path);
+      expect([path, status]).toEqual([path, 404]);
+      expect(text).not.toMatch(/Titlewords|Memberwords|Linewords/);
+    }
+  }
+});
+
 describe("what the public sees of the time", () => {
   // Opening hours of help lines are the one place where the hour matters.
   const pages = () => (crawls.get("nobody") ?? []).filter(({ path }) => !path.startsWith("/help"));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeAppeal } from "#app/safety/make-appeal.server.ts";
 import { cookieOf } from "#tests/support/ask.ts";
 import { type BuiltSite, openBuiltSite } from "#tests/support/built-site.ts";
 import { dumpTables } from "#tests/support/dump-tables.ts";
@@ -9,20 +10,32 @@ let people: Community;
 beforeAll(async () => {
   site = await openBuiltSite();
   people = await fillCommunity(site.app);
+  const { member } = people;
+  const { notices = [] } = await dumpTables(site.app.store);
+  const held = notices.map((row) => JSON.parse(row)).find(({ kind }) => kind === "held");
+  expect(held.memberId).toBe(member.id);
+  const noticeId = held.id;
+  await makeAppeal(site.app, { member, noticeId, words: "Titta gärna igen.", locale: "sv" });
 });
 afterAll(async () => await site?.close());
 
+const firstId = (rows: string[] = []) => JSON.parse(rows[0] ?? "{}").id as string;
+
 /** Every address that a form can be sent to, with ids of things that are there. */
 async function mutatingPaths(): Promise<[path: string, routeId: string][]> {
-  const { reviewItems = [], escalations = [], helplines = [] } = await dumpTables(site.app.store);
-  const idOf = (rows: string[]) => JSON.parse(rows[0] ?? "{}").id as string;
+  const { reviewItems, escalations, helplines, notices, appeals } = await dumpTables(
+    site.app.store,
+  );
   const ids: Record<string, string> = {
     room: "cannabis",
     threadId: people.thread.id,
     postId: people.thread.firstPostId,
-    itemId: idOf(reviewItems),
-    caseId: idOf(escalations),
-    lineId: idOf(helplines),
+    itemId: firstId(reviewItems),
+    caseId: firstId(escalations),
+    lineId: firstId(helplines),
+    noteId: "x",
+    noticeId: firstId(notices),
+    appealId: firstId(appeals),
     staffId: people.therapist.id,
     token: "x".repeat(43),
     "*": "nowhere",

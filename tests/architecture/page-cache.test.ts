@@ -38,7 +38,11 @@ describe("readers who are signed out", () => {
     expect(await text(`${thread}?page=2`)).toContain(`p-${id}`);
     const sent = await site.ask(
       "/rooms/family/new",
-      formOf(site.url, { title: "Newtitle here", body: "Lugnt.", suggestion: "Stilla Vik 9001" }),
+      formOf(site.url, {
+        title: "Newtitle here",
+        body: "Det har varit lugnt hela dagen.",
+        suggestion: "Stilla Vik 9001",
+      }),
     );
     expect(sent.status).toBe(302);
     expect(await text("/")).toContain("Newtitle here");
@@ -96,6 +100,22 @@ describe("somebody who is signed in", () => {
     expect(await text(page)).not.toContain(planted.hidden[0]);
     expect(await text(page, cookieOf(people.sessions.admin))).not.toContain(planted.hidden[0]);
   });
+});
+
+test("a thread for members, read by one of them, is not kept for others", async () => {
+  const cookie = cookieOf(people.sessions.member);
+  const members = `/threads/${people.membersThread.id}`;
+  for (const path of [members, "/", "/rooms/cannabis"]) {
+    const words = path === members ? planted.members : people.membersThread.id;
+    expect(await text(path, cookie), path).toContain(words);
+    expect(await text(path), path).not.toContain(words);
+    expect(await text(path, cookie), path).toContain(words);
+    expect(await text(path), path).not.toContain(words);
+  }
+  const line = `/threads/${people.privateLine.id}`;
+  expect((await site.ask(line, { headers: cookieOf(people.sessions.author) })).status).toBe(200);
+  expect((await site.ask(line, { headers: cookie })).status).toBe(404);
+  expect((await site.ask(line)).status).toBe(404);
 });
 
 test("pages that fail or lead elsewhere are not kept", async () => {

@@ -14,6 +14,7 @@ import { connections, measureAll, type Servers } from "./measure.ts";
 import { makeRandom } from "./random.ts";
 import { describe, type Report } from "./report.ts";
 import { addressHeader, makeScenarios } from "./scenarios.ts";
+import { describeSearch, measureSearch } from "./search.ts";
 import { type Seeded, seedForum } from "./seed.ts";
 import { measureStarts } from "./starts.ts";
 import { makeBody } from "./texts.ts";
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     /** Drives only the requests with these words in their name, and leaves out the rest. */
     only: { type: "string" },
+    /** Measures the search alone, at so many posts: a million take some minutes to write. */
+    search: { type: "string" },
   },
 });
 
@@ -35,8 +38,17 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 
 const running: Server[] = [];
 try {
-  const report = await run(values.only);
-  process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : describe(report)}\n`);
+  if (values.search) {
+    tell("Seeding...");
+    const settings = { DATA_DIR: join(folder, "search"), ...databaseOf(process.env) };
+    const report = await measureSearch(settings, Number(values.search));
+    process.stdout.write(
+      `${values.json ? JSON.stringify(report, null, 2) : describeSearch(report)}\n`,
+    );
+  } else {
+    const report = await run(values.only);
+    process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : describe(report)}\n`);
+  }
 } finally {
   for (const server of running) await server.stop();
 }
@@ -102,6 +114,11 @@ async function startServers(seeded: Seeded): Promise<Servers> {
   });
   const floor = await started(startFloor({ DATA_DIR: dataDir("floor"), FLOOR_PAGES: pages }));
   return { cached, uncached, floor };
+}
+
+/** An empty PostgreSQL to measure the search on, if one is named. */
+function databaseOf({ BENCH_POSTGRES_URL: url }: NodeJS.ProcessEnv): Record<string, string> {
+  return url ? { DATABASE_URL: url } : {};
 }
 
 async function measureEngine(): Promise<EngineFigures> {

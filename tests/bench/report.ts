@@ -76,7 +76,7 @@ function cells({ requestsPerSecond, p50, p99, cpu, bytes }: Figures): Cell[] {
 }
 
 /** Rows as lines of even columns: the first two to the left, the rest to the right. */
-function table(rows: Cell[][]): string[] {
+export function table(rows: Cell[][]): string[] {
   const widths = rows.reduce<number[]>(
     (known, row) => row.map((cell, at) => Math.max(known[at] ?? 0, String(cell).length)),
     [],

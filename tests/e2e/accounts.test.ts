@@ -56,8 +56,8 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
   test("who leads where: from a thread to signing in with a passphrase, and out", async () => {
     const { alias } = await makeMember(forum.site, { passphrase });
     const { page, context, t } = await forum.open("/rooms/new-here/new", { scripts });
-    await page.getByRole("link", { name: t("write.alias.have") }).click();
-    await arrive(page, "Logga in");
+    await page.getByRole("button", { name: t("write.alias.have") }).click();
+    await page.getByRole("heading", { name: t("composing.have.title") }).waitFor();
     await signIn(page, t, alias, passphrase);
     await arrive(page, t("me.title"));
     await page.goto("/join");
@@ -138,6 +138,9 @@ test("new words and a new passphrase take over from the old ones", async () => {
   const member = await makeMember(forum.site, { passphrase });
   const { page, t } = await forum.open("/me", { as: member });
   await page.getByRole("link", { name: t("me.toWords") }).click();
+  await page.getByRole("button", { name: t("me.words.button") }).click();
+  await page.getByRole("alert").getByText(t("me.passphrase.wrong")).waitFor();
+  await page.getByLabel(t("me.passphrase.current")).fill(passphrase);
   await page.getByRole("button", { name: t("me.words.button") }).click();
   await arrive(page, t("sent.words.title"));
   const list = page.getByRole("list", { name: t("sent.words.title") }).getByRole("listitem");

@@ -155,7 +155,11 @@ test.each(["sv", "en"] as const)(
 test("what is stored is told from the settings of the running site", async () => {
   const { page, t } = await forum.open("/privacy");
   const told = await page.getByRole("main").innerText();
-  expect(told).toContain(t("privacy.cookies.body", { cookies: "leeward, locale, leeward-once" }));
+  expect(told).toContain(
+    t("privacy.cookies.body", {
+      cookies: "leeward, locale, leeward-once, leeward-start, leeward-here",
+    }),
+  );
   expect(told).toContain(t("privacy.kept.http"));
   expect(told).toContain(t("privacy.operator.unnamed"));
   expect(told).toContain(t("privacy.search.off"));
@@ -171,7 +175,9 @@ test("what is stored is told from the settings of the running site", async () =>
   try {
     const answer = await fetch(`${other.url}/privacy`);
     const html = await answer.text();
-    expect(html).toContain("__Host-leeward, __Host-locale, __Host-leeward-once");
+    expect(html).toContain(
+      "__Host-leeward, __Host-locale, __Host-leeward-once, __Host-leeward-start",
+    );
     for (const key of [
       "privacy.kept.https",
       "privacy.search.on",

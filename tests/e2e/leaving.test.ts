@@ -11,8 +11,8 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
     const title = `Sista frågan ${scripts}`;
     const { threadId } = await beginThread(forum.site, member, { title, body: "Kvar efter mig." });
     const { page, context, t } = await forum.open("/me", { scripts, as: member });
-    await page.getByRole("link", { name: "Lämna för gott" }).click();
-    await arrive(page, "Lämna för gott");
+    await page.getByRole("link", { name: "Pausa, dölj eller lämna" }).click();
+    await arrive(page, "Pausa, dölj eller lämna");
     await page.getByRole("button", { name: t("me.leave.button") }).click();
     await page.getByRole("alert").getByText(t("me.leave.choiceMissing")).waitFor();
     await page.getByLabel("Låt det stå kvar, utan mitt alias").check();

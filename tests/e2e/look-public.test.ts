@@ -88,6 +88,9 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
     const paths = [
       "/help",
       "/help?country=us",
+      "/help?country=se&for=hurting",
+      "/start",
+      "/tonight",
       "/rules",
       "/privacy",
       "/accessibility",
@@ -105,7 +108,19 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
 
   test("what a member sees of their own", async () => {
     const { page } = await forum.open("/", { locale, as: member });
-    const paths = ["/me", "/me/words", "/me/passphrase", "/me/leave", thread, ...sentPages];
+    const own = [
+      "/me",
+      "/me/new",
+      "/me/following",
+      "/me/reading",
+      "/me/words",
+      "/me/passphrase",
+      "/me/leave",
+      "/me/aliases",
+      "/me/sessions",
+      "/me/download",
+    ];
+    const paths = [...own, thread, ...sentPages];
     expect(await lookAt(page, paths)).toEqual([]);
   });
 

@@ -36,7 +36,9 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
       expect(await rooms.getByText(purposeSv, { exact: true }).count()).toBe(1);
     }
     const latest = page.getByRole("region", { name: t("home.latest") });
-    expect(await latest.getByRole("link").allInnerTexts()).toEqual([titles.en, titles.sv]);
+    const listed = latest.getByRole("listitem").getByRole("link");
+    expect(await listed.allInnerTexts()).toEqual([titles.en, titles.sv]);
+    expect(await latest.getByRole("link", { name: t("latest.all") }).count()).toBe(1);
     const who = page.getByRole("region", { name: t("home.who") });
     expect(await who.innerText()).toContain(t("home.hours", { hours: "dygnet runt" }));
 

@@ -22,17 +22,17 @@ async function asOthers(page: Page): Promise<string> {
 test("pressing twice makes one text", async () => {
   const member = await makeMember(forum.site);
   const { page, t } = await forum.open(`/threads/${thread.id}`, { as: member });
-  await page.getByLabel(t("thread.reply")).fill("Jag trycker två gånger.");
+  await page.getByLabel(t("thread.reply")).fill("Jag trycker två gånger i rad på knappen.");
   await page.getByRole("button", { name: t("write.reply") }).dblclick();
   await page.waitForURL("**sent=1**");
   await page.goto(`/threads/${thread.id}`);
-  expect(await letter(page, "Jag trycker två gånger.").count()).toBe(1);
+  expect(await letter(page, "Jag trycker två gånger i rad på knappen.").count()).toBe(1);
 });
 
 test("a form that arrives twice at the same moment makes one text and one alias", async () => {
   const { page, context, t } = await forum.open("/rooms/new-here/new");
   await page.getByLabel(t("write.title")).fill("Två på en gång");
-  await page.getByLabel(t("write.body")).fill("Nätet hackar här.");
+  await page.getByLabel(t("write.body")).fill("Nätet hackar här ute på landet i kväll.");
   const form = await readForm(page);
   const send = () =>
     context.request.post("/rooms/new-here/new", {
@@ -75,14 +75,14 @@ test("a passphrase in the text is turned away before anybody can read it", async
 test("an alias that is taken, or too like another, is said and can be changed", async () => {
   await makeMember(forum.site, { alias: "Silvergran" });
   const { page, t } = await forum.open(`/threads/${thread.id}`);
-  await page.getByLabel(t("thread.reply")).fill("Hej på er.");
+  await page.getByLabel(t("thread.reply")).fill("Hej på er allihop här inne.");
   await page.getByLabel(t("write.alias.own")).fill("silver gran");
   await page.getByRole("button", { name: t("write.reply") }).click();
   await page
     .getByRole("alert")
     .getByRole("link", { name: t("accounts.alias.taken") })
     .waitFor();
-  expect(await page.getByLabel(t("thread.reply")).inputValue()).toBe("Hej på er.");
+  expect(await page.getByLabel(t("thread.reply")).inputValue()).toBe("Hej på er allihop här inne.");
 });
 
 test("what is being written stays in the tab until it is sent", async () => {
@@ -101,9 +101,9 @@ test("what is being written stays in the tab until it is sent", async () => {
   await otherTab.goto(`${forum.site.url}/threads/${thread.id}`);
   expect(await otherTab.getByLabel(t("thread.reply")).inputValue()).toBe("");
 
-  await area.fill("Hel mening.");
+  await area.fill("En hel mening med slut och allt.");
   await page.getByRole("button", { name: t("write.reply") }).click();
-  await letter(page, "Hel mening.").waitFor();
+  await letter(page, "En hel mening med slut och allt.").waitFor();
   expect(await area.inputValue()).toBe("");
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });

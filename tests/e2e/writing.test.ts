@@ -1,12 +1,13 @@
 import type { Page } from "playwright";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { arrive, letter, openForum } from "#tests/support/pages.ts";
 import { beginThread, makeMember } from "#tests/support/people.ts";
 
 const forum = openForum();
 let thread: { id: string; title: string };
 
-beforeAll(async () => {
+// One for each test: where many newcomers write in one thread, the next ones are read first.
+beforeEach(async () => {
   const title = "Hur gör ni på fredagar?";
   const body = "Jag undrar mest över kvällarna.";
   const { threadId } = await beginThread(forum.site, await makeMember(forum.site), { title, body });
@@ -175,7 +176,7 @@ describe.each([{ scripts: true }, { scripts: false }])("with scripts: $scripts",
       scripts,
       as: await makeMember(forum.site),
     });
-    const kept = `Jag kan prata ${scripts ? "i kväll" : "i morgon"}.`;
+    const kept = `Jag kan gärna prata lite ${scripts ? "i kväll" : "i morgon"}.`;
     await page.getByLabel(t("thread.reply")).fill(`${kept} 070-174 06 05`);
     await page.getByRole("button", { name: t("write.reply") }).click();
     await page.getByText(t("write.identity.title")).waitFor();

@@ -14,6 +14,8 @@ export type WantedPost = {
   locale?: "sv" | "en";
   /** Instead of what the policy decides; members only. */
   visibility?: Decided;
+  /** The number of an earlier post of the same writer. */
+  addsTo?: number;
 };
 
 export type CreatedPost = {
@@ -28,18 +30,25 @@ export type CreatedPost = {
 /** A reply by a member or by staff, through the real verbs and the real engine. */
 export async function createPost(app: App, wanted: WantedPost): Promise<CreatedPost> {
   const number = nextNumber();
-  const { thread, locale = "sv", body = `Det här är svar nummer ${number}.` } = wanted;
+  const { thread, locale = "sv", addsTo, body = `Det här är svar nummer ${number}.` } = wanted;
   const author = wanted.author ?? (await createMember(app, { locale }));
   const submissionId = `post-${number}-${author.id}`;
   const sent =
     author.kind === "staff"
-      ? await submitStaffReply(app, { staff: author, threadId: thread.id, body, submissionId })
+      ? await submitStaffReply(app, {
+          staff: author,
+          threadId: thread.id,
+          body,
+          submissionId,
+          addsTo,
+        })
       : await submitReply(app, {
           threadId: thread.id,
           author,
           title: thread.title,
           body,
           submissionId,
+          addsTo,
           judgement: judgementOf(app, { ...wanted, body, locale }),
         });
   return {

@@ -1,7 +1,8 @@
 import type { App, Member } from "#app/context.ts";
 import { judge } from "#app/forum/publish.server.ts";
 import { startThread } from "#app/forum/start-thread.server.ts";
-import type { Visibility } from "#db/schema/forum.ts";
+import type { TopicNote } from "#app/forum/topic-notes.ts";
+import type { Audience, Need, Visibility } from "#db/schema/forum.ts";
 import type { Visibility as Decided } from "#moderation/types.ts";
 import { createMember } from "./member.ts";
 import { nextNumber } from "./next-number.ts";
@@ -14,6 +15,9 @@ export type WantedThread = {
   locale?: "sv" | "en";
   /** Instead of what the policy decides. */
   visibility?: Decided;
+  topicNote?: TopicNote;
+  audience?: Audience;
+  need?: Need;
 };
 
 export type CreatedThread = {
@@ -44,6 +48,9 @@ export async function createThread(app: App, wanted: WantedThread = {}): Promise
     locale,
     submissionId,
     judgement,
+    topicNote: wanted.topicNote,
+    audience: wanted.audience,
+    need: wanted.need,
   });
   return {
     id: sent.threadId,

@@ -89,7 +89,15 @@ describe.each([
     test("new words open, the old ones no longer", async () => {
       const old = makeRecoveryWords("sv", () => 3).join(" ");
       const member = await createMember(app, { words: old });
-      const sent = await callRoute(wordsPage.action, as(member), { form: {} });
+      const ask = (current: string) =>
+        callRoute(wordsPage.action, as(member), { form: { current } });
+      for (const wrong of ["", "fel fras helt och hållet"]) {
+        const refused = await ask(wrong);
+        expect(refused.status).toBe(422);
+        expect(Object.keys(refused.data.errors)).toEqual(["current"]);
+      }
+      expect(await signsIn(member.alias, old)).toBe("member");
+      const sent = await ask(old);
       expect(sent.location).toBe("/welcome");
       const note = readOnce(makeContext(app, { cookies: { once: sent.cookies.once ?? "" } }));
       const words = note?.kind === "words" ? note.words.join(" ") : "";

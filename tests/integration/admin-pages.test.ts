@@ -5,7 +5,7 @@ import type { Staff, Viewer } from "#app/context.ts";
 import { acknowledgeCase } from "#app/escalations/acknowledge-case.server.ts";
 import { assessCase } from "#app/escalations/assess-case.server.ts";
 import { closeCase } from "#app/escalations/close-case.server.ts";
-import { changeHelpline } from "#app/help/change-helpline.server.ts";
+import { changeHelpline, helplineTexts } from "#app/help/change-helpline.server.ts";
 import * as overview from "#app/routes/admin._index.tsx";
 import * as log from "#app/routes/admin.audit.tsx";
 import * as list from "#app/routes/admin.escalations._index.tsx";
@@ -288,8 +288,7 @@ describe("help lines", () => {
   async function facts(id: string) {
     const line = await findHelpline(app.store, id);
     if (!line) throw new Error("no such line");
-    const { contact, hoursSv, hoursEn, audienceSv, audienceEn, source } = line;
-    return { contact, hoursSv, hoursEn, audienceSv, audienceEn, source, checkedOn: "" };
+    return { ...helplineTexts(line), checkedOn: "" };
   }
 
   test("a change is kept with its before and after", async () => {
@@ -325,6 +324,10 @@ describe("help lines", () => {
     [{ checkedOn: "2026-02-30" }, "checkedOn"],
     [{ checkedOn: "i dag" }, "checkedOn"],
     [{ checkedOn: "2026-03-12" }, "checkedOn"],
+    [{ opening: "vardagar 9-17" }, "opening"],
+    [{ opening: "mon-fri 9-25" }, "opening"],
+    [{ opening: "mon-fri 9-17", timeZone: "" }, "timeZone"],
+    [{ timeZone: "Europe/Ankeborg" }, "timeZone"],
     [{ reason: "" }, "reason"],
   ])("%o is refused and kept", async (wrong, field) => {
     const id = await lineId();
@@ -333,6 +336,53 @@ describe("help lines", () => {
     expect(answer.status).toBe(422);
     expect(Object.keys(answer.data.errors)).toEqual([field]);
     expect(answer.data.values.source).toEqual([form.source]);
+  });
+
+  test("hours are written for the clock, and may be emptied again", async () => {
+    const id = (await listHelplines(app.store, "dk"))[1]?.id ?? "";
+    const change = async (opening: string) => {
+      const texts = { ...(await facts(id)), opening };
+      return await changeHelpline(app, { staff: maria, id, change: texts, reason: "Ringde." });
+    };
+    expect(await change(" Mon-Tue 9-12; sun 22:00-02.00 ")).toEqual({ done: true, changed: 1 });
+    const day = [["09:00", "12:00"]];
+    expect((await findHelpline(app.store, id))?.opening).toEqual([
+      [["00:00", "02:00"], ...day],
+      day,
+      [],
+      [],
+      [],
+      [],
+      [["22:00", "24:00"]],
+    ]);
+    const shown = await callRoute(linePage.loader, as(maria), { params: { lineId: id } });
+    const written = "mon 00:00-02:00,09:00-12:00; tue 09:00-12:00; sun 22:00-24:00";
+    expect(shown.data.fields).toContainEqual({ name: "opening", value: written });
+    // The same hours in other words are no change.
+    expect(await change(written)).toEqual({ done: true, changed: 0 });
+    expect(await change("")).toEqual({ done: true, changed: 1 });
+    expect((await findHelpline(app.store, id))?.opening).toBeNull();
+  });
+
+  test("an admin is told which lines to call again, and by when", async () => {
+    const { data } = await callRoute(overview.loader, as(maria, "en"));
+    expect(data.figures.lines[0]).toMatch(/^\d+ lines have not been checked in 90 days\./);
+    const { helplines } = app.store.schema;
+    const days = (n: number) => new Date(app.clock().getTime() - n * 86_400_000);
+    const check = (n: number) =>
+      app.store.write(async (tx) => {
+        const checkedOn = days(n).toISOString().slice(0, 10);
+        await tx.update(helplines).set({ checkedOn }).where(eq(helplines.country, "se"));
+      });
+    await check(80);
+    expect((await callRoute(overview.loader, as(maria, "en"))).data.figures.lines).toHaveLength(1);
+    const review = async () =>
+      (await callRoute(linePage.loader, as(maria, "en"), { params: { lineId: "se-112" } })).data
+        .review;
+    expect(await review()).toMatch(/^Should be checked again by \d{4}-\d\d-\d\d\.$/);
+    await check(92);
+    expect((await callRoute(overview.loader, as(maria, "en"))).data.figures.lines).toHaveLength(2);
+    expect(await review()).toMatch(/^Should have been checked again by /);
   });
 
   test("nothing changed is nothing logged", async () => {

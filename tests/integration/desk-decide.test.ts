@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Staff } from "#app/context.ts";
 import { decideItem, type WantedDecision } from "#app/desk/decide-item.server.ts";
@@ -46,8 +46,12 @@ describe.each([
         .from(tables().reviewItems)
         .where(eq(tables().reviewItems.postId, postId)),
     );
+  /** What people have told a member; that a text was held as it was written is another matter. */
   const notices = (memberId: string) =>
-    app.store.read.select().from(tables().notices).where(eq(tables().notices.memberId, memberId));
+    app.store.read
+      .select()
+      .from(tables().notices)
+      .where(and(eq(tables().notices.memberId, memberId), ne(tables().notices.kind, "held")));
   const audited = (subjectId: string, action: string) =>
     app.store.read
       .select()

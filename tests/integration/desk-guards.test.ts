@@ -1,8 +1,10 @@
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Staff, Viewer } from "#app/context.ts";
+import { makeAppeal } from "#app/safety/make-appeal.server.ts";
 import { listOpenCases } from "#db/queries/escalations.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
+import { listNotices } from "#db/queries/notices.ts";
 import { listWaiting } from "#db/queries/review.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { createStaff } from "#tests/factories/staff.ts";
@@ -40,8 +42,17 @@ beforeAll(async () => {
   member = await createMember(app);
   therapist = await createStaff(app);
   admin = await createStaff(app, { firstName: "Maria", role: "admin" });
-  await createThread(app, { title: "Nu", body: "Jag har tagit alla tabletterna nu. Förlåt mig." });
-  await createThread(app);
+  const writer = await createMember(app);
+  await createThread(app, {
+    author: writer,
+    title: "Nu",
+    body: "Jag har tagit alla tabletterna nu. Förlåt mig.",
+  });
+  const thread = await createThread(app);
+  const [held] = await listNotices(app.store, writer.id, 1);
+  const words = "Titta gärna igen.";
+  await makeAppeal(app, { member: writer, noticeId: held?.id ?? "", words, locale: "sv" });
+  const [appeal] = (await dumpTables(app.store)).appeals ?? [];
   const [item] = await listWaiting(app.store, "noticed", 1);
   const [found] = await listOpenCases(app.store, 1);
   const [line] = await listHelplines(app.store, "se");
@@ -50,6 +61,8 @@ beforeAll(async () => {
     caseId: found?.id ?? "",
     staffId: therapist.id,
     lineId: line?.id ?? "",
+    threadId: thread.id,
+    appealId: JSON.parse(appeal ?? "{}").id,
   };
 });
 afterAll(async () => await app?.dispose());

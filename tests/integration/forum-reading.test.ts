@@ -106,8 +106,8 @@ describe.each([
     await hideThread(removed.id, "removed");
     const hidden = [held, removed];
     const listed = [
-      ...(await listLatestThreads(app.store, 100)),
-      ...(await listRoomThreads(app.store, "cannabis", 100)),
+      ...(await listLatestThreads(app.store, 100, "member")),
+      ...(await listRoomThreads(app.store, "cannabis", 100, "member")),
     ].map(({ id }) => id);
     expect(listed.filter((id) => id === shown.id)).toHaveLength(2);
     for (const { id } of hidden) expect(listed).not.toContain(id);
@@ -198,10 +198,12 @@ describe.each([
   test("a thread's figures count what everybody can read", async () => {
     const thread = await createThread(app);
     const figures = async () => {
-      const listed = (await listLatestThreads(app.store, 100)).find(({ id }) => id === thread.id);
+      const listed = (await listLatestThreads(app.store, 100, "member")).find(
+        ({ id }) => id === thread.id,
+      );
       return [listed?.postCount, (await findThread(app.store, thread.id))?.lastNumber];
     };
-    const newest = async () => (await listLatestThreads(app.store, 1))[0]?.id;
+    const newest = async () => (await listLatestThreads(app.store, 1, "anyone"))[0]?.id;
     expect(await figures()).toEqual([1, 1]);
     await createPost(app, { thread });
     expect(await figures()).toEqual([2, 2]);

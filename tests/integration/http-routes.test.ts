@@ -64,7 +64,12 @@ describe("leaving", () => {
     expect(await findViewer(app, session)).toMatchObject({ id: member.id });
     const left = await callRoute(leave, makeContext(app, { cookies: { session } }));
     expect(left).toMatchObject({ status: 302, location: app.config.leaveTo });
-    expect(left.cookies).toEqual({ session: null, once: null });
+    expect(left.cookies).toEqual({
+      session: null,
+      once: null,
+      here: null,
+      start: null,
+    });
     expect(left.headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
     expect(await findViewer(app, session)).toEqual({ kind: "nobody" });
   });
@@ -227,7 +232,7 @@ test("what is stored is told from the running settings", async () => {
   };
   const plain = await told({});
   const secure = await told({ BASE_URL: "https://forum.example.org", INDEX_THREADS: "yes" });
-  expect(plain).toContain("leeward, locale, leeward-once");
+  expect(plain).toContain("leeward, locale, leeward-once, leeward-start, leeward-here");
   expect(secure).toContain("__Host-leeward");
   expect(plain).not.toEqual(secure);
   expect(await told({ OPERATOR: "The Example Clinic" })).toContain("The Example Clinic");

@@ -4,7 +4,7 @@ import { baseRooms } from "#app/forum/base-rooms.ts";
 import { helplineSeed } from "#app/help/helpline-seed.ts";
 import { ensureBaseData } from "#app/server/base-data.ts";
 import { findAssessment } from "#db/queries/assessments.ts";
-import { listHelplines } from "#db/queries/helplines.ts";
+import { type Helpline, listHelplines } from "#db/queries/helplines.ts";
 import { findMemberBySkeleton } from "#db/queries/members.ts";
 import { listPublicTeam } from "#db/queries/public-team.ts";
 import { findRoom, listRooms } from "#db/queries/rooms.ts";
@@ -34,9 +34,7 @@ describe.each([
     expect((await listRooms(app.store)).map(({ slug }) => slug)).toEqual(
       baseRooms.map(({ slug }) => slug),
     );
-    const wanted = helplineSeed
-      .filter(({ country }) => country === "se")
-      .map((line) => ({ ...line, opening: null, timeZone: null }));
+    const wanted = helplineSeed.filter(({ country }) => country === "se");
     expect(await listHelplines(app.store, "se")).toEqual(wanted);
     expect(await listHelplines(app.store, "xx")).toEqual([]);
   });
@@ -52,13 +50,30 @@ describe.each([
     expect(await listHelplines(app.store, "de")).toEqual([]);
   });
 
+  test("lines from before there were hours for the clock get theirs, unless somebody changed them", async () => {
+    const { helplines } = app.store.schema;
+    const set = (id: string, values: Partial<Helpline>) =>
+      app.store.write((tx) => tx.update(helplines).set(values).where(eq(helplines.id, id)));
+    const find = async (id: string) =>
+      (await listHelplines(app.store, "fi")).find((line) => line.id === id);
+    const from = { opening: null, timeZone: null };
+    await set("fi-112", from);
+    await set("fi-nollalinja", { ...from, hoursSv: "Vardagar" });
+    await set("fi-mieli-fi", { opening: null });
+    await ensureBaseData(app);
+    expect(await find("fi-112")).toMatchObject({ opening: "always", timeZone: "Europe/Helsinki" });
+    expect(await find("fi-nollalinja")).toMatchObject(from);
+    // Emptied by an admin on purpose: it has had its time zone before.
+    expect(await find("fi-mieli-fi")).toMatchObject({ opening: null });
+  });
+
   test("odd ids find nothing and harm nothing", async () => {
     for (const id of oddIds) {
       expect(await findThread(app.store, id)).toBeUndefined();
       expect(await findRoom(app.store, id)).toBeUndefined();
       expect(await findAssessment(app.store, id)).toBeUndefined();
       expect(await findMemberBySkeleton(app.store, id)).toBeUndefined();
-      expect(await listRoomThreads(app.store, id, 10)).toEqual([]);
+      expect(await listRoomThreads(app.store, id, 10, "member")).toEqual([]);
     }
   });
 
@@ -80,12 +95,18 @@ describe.each([
     const ids: string[] = [];
     for (let i = 0; i < 5; i++)
       ids.unshift((await createThread(app, { author, roomSlug: "family" })).id);
-    const first = await listRoomThreads(app.store, "family", 2);
+    const first = await listRoomThreads(app.store, "family", 2, "anyone");
     await createThread(app, { author, roomSlug: "family" });
-    const second = await listRoomThreads(app.store, "family", 2, first.at(-1)?.lastPostSeq);
+    const second = await listRoomThreads(
+      app.store,
+      "family",
+      2,
+      "anyone",
+      first.at(-1)?.lastPostSeq,
+    );
     expect([...first, ...second].map(({ id }) => id)).toEqual(ids.slice(0, 4));
-    expect(await listRoomThreads(app.store, "family", 10, -1)).toEqual([]);
-    const huge = await listRoomThreads(app.store, "family", 10, Number.MAX_SAFE_INTEGER);
+    expect(await listRoomThreads(app.store, "family", 10, "anyone", -1)).toEqual([]);
+    const huge = await listRoomThreads(app.store, "family", 10, "anyone", Number.MAX_SAFE_INTEGER);
     expect(huge).toHaveLength(6);
   });
 
@@ -93,7 +114,7 @@ describe.each([
     const author = await createMember(app, { alias: "Silver Fern" });
     const { id } = await createThread(app, { author });
     const listed = async () =>
-      (await listLatestThreads(app.store, 50)).find((thread) => thread.id === id);
+      (await listLatestThreads(app.store, 50, "anyone")).find((thread) => thread.id === id);
     expect(await listed()).toMatchObject({ alias: "Silver Fern", postCount: 1 });
     const { members } = app.store.schema;
     await app.store.write(
@@ -129,8 +150,8 @@ describe.each([
 test("prepared queries of one database are not used on another", async () => {
   const [one, other] = [await makeTestApp(), await makeTestApp()];
   await createThread(one);
-  expect(await listLatestThreads(one.store, 5)).toHaveLength(1);
-  expect(await listLatestThreads(other.store, 5)).toHaveLength(0);
+  expect(await listLatestThreads(one.store, 5, "anyone")).toHaveLength(1);
+  expect(await listLatestThreads(other.store, 5, "anyone")).toHaveLength(0);
   await one.dispose();
   await other.dispose();
 });

@@ -88,7 +88,7 @@ describe("a member writes", () => {
     const who = await member();
     const asked = await write(who, { body: identifying });
     expect(asked).toMatchObject({ status: 422, data: { typed: { body: identifying } } });
-    expect(asked.data.identifying.join()).toContain("070-174 06 05");
+    expect(JSON.stringify(asked.data.identifying)).toContain("070-174 06 05");
     expect(await rows("posts")).toEqual([]);
     const kept = await write(who, { body: identifying, keep: "1" });
     const [post] = await rows("posts");
@@ -108,7 +108,7 @@ describe("a member writes", () => {
     const who = await member();
     const submission = newId();
     await write(who, { submission });
-    await write(who, { submission, body: "Något annat." });
+    await write(who, { submission, body: "Något annat, som också behöver sägas." });
     await write({ viewer: await createMember(app) }, { submission });
     expect(await rows("posts")).toHaveLength(3);
   });

@@ -58,7 +58,7 @@ function outcome(
 ): Outcome {
   const cookies: Outcome["cookies"] = {};
   for (const line of headers.getSetCookie()) {
-    for (const name of ["session", "locale", "once"] as const) {
+    for (const name of ["session", "locale", "once", "start", "here"] as const) {
       const start = `${cookieName(context.config, name)}=`;
       if (!line.startsWith(start)) continue;
       const value = line.slice(start.length).split(";", 1)[0] ?? "";

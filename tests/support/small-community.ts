@@ -12,11 +12,13 @@ const graveBody =
 
 /**
  * Words that are looked for where they must not be: `open` stand in published texts, `hidden` in ones
- * that are held or removed, `titles` in thread titles, `aliases` are the members'.
+ * that are held or removed, `members` in a thread for members, `line` in a private line, `titles` in thread titles, `aliases` are the members'.
  */
 export const planted = {
   open: ["Openwords"],
   hidden: ["Heldwords", "Removedwords"],
+  members: "Memberwords",
+  line: "Linewords",
   titles: ["Titlewords"],
   aliases: ["Silverfern", "Mulenhimmel"],
   signInName: "Anna-2-private",
@@ -53,6 +55,20 @@ export async function fillCommunity(app: App) {
     title: "Titlewords i natt",
     body: graveBody,
   });
+  const membersThread = await createThread(app, {
+    author,
+    roomSlug: "cannabis",
+    title: "Titlewords bland oss",
+    body: "Memberwords.",
+    audience: "members",
+  });
+  const privateLine = await createThread(app, {
+    author,
+    roomSlug: "cannabis",
+    title: "Titlewords till er",
+    body: "Linewords.",
+    audience: "therapists",
+  });
   for (const locale of ["sv", "en"] as const) await createThread(app, { author, locale });
   return {
     author,
@@ -62,8 +78,11 @@ export async function fillCommunity(app: App) {
     thread,
     held,
     heldThread,
+    membersThread,
+    privateLine,
     sessions: {
       nobody: undefined,
+      author: await createSession(app, author),
       member: await createSession(app, member),
       therapist: await createSession(app, therapist),
       admin: await createSession(app, admin),

@@ -14,6 +14,7 @@ import { serialiseCookie } from "#app/cookies.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import type { Locale } from "#app/i18n/translator.ts";
 import { makeEngine } from "#app/policy/make-engine.server.ts";
+import type { Push } from "#app/push/types.ts";
 import { makeSecondOpinion } from "#app/second-opinion/client.ts";
 import type { SecondOpinion } from "#app/second-opinion/types.ts";
 import { ensureBaseData } from "#app/server/base-data.ts";
@@ -37,6 +38,8 @@ export type TestAppWishes = {
   /** Instead of the one that the settings name. */
   secondOpinion?: SecondOpinion;
   /** A Tuesday morning within staffed hours, unless said otherwise. */
+  /** None unless given: nothing is sent anywhere. */
+  push?: Push;
   now?: Date | string;
   database?: () => Promise<TestDatabase>;
 };
@@ -57,6 +60,7 @@ export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> 
     secondOpinion:
       wishes.secondOpinion ??
       (config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock)),
+    push: wishes.push,
     clock,
     config,
     keys: keysFrom(Buffer.alloc(32, 7)),

@@ -110,7 +110,7 @@ export const accounts = {
   "accounts.welcome.toDesk": "I have kept them",
   "accounts.welcome.goneTitle": "This has already been shown",
   "accounts.welcome.goneMember":
-    "Words are shown once only. If you did not have time to write them down, you can make new ones.",
+    "Words are shown once only. If you have a passphrase, or wrote the words down, you can make new ones.",
   "accounts.welcome.goneStaff":
     "Recovery codes are shown once only. If you did not have time to keep them, ask an admin for a new invitation.",
   "accounts.welcome.goneNobody": "Words and codes are shown once only.",

@@ -269,6 +269,8 @@ export const admin = {
   "admin.action.post.read": "Text read",
   "admin.action.post.corrected": "Program's reading corrected",
   "admin.action.post.raised": "Text raised by the second opinion",
+  "admin.action.post.edited": "Text changed by its writer",
+  "admin.action.post.noted": "Topic note changed",
   "admin.action.case.opened": "Case opened",
   "admin.action.case.read": "Text of a case opened",
   "admin.action.case.acknowledged": "Case taken on",
@@ -309,6 +311,27 @@ export const admin = {
   "admin.lines.changeTitle": "Change {name}",
   "admin.lines.hoursSv": "Open, in Swedish",
   "admin.lines.hoursEn": "Open, in English",
+  "admin.lines.opening": "Open, for the clock",
+  "admin.lines.opening.help":
+    "As “mon-fri 09:00-17:00; sat 10:00-14:00” or “always”. A span may run past midnight: “mon-sun 21:00-06:00”. Leave it empty if you do not know.",
+  "admin.lines.timeZone": "Time zone of the line",
+  "admin.lines.timeZone.help": "As Europe/Stockholm.",
+  "admin.lines.review.never": "Nobody has checked this line yet.",
+  "admin.lines.review.due": "Should be checked again by {day}.",
+  "admin.lines.review.late":
+    "Should have been checked again by {day}. Until then readers are told that it may have changed.",
+  "admin.lines.stale": {
+    one: "{count} line has not been checked in {days} days. Call it, then write down the day.",
+    other:
+      "{count} lines have not been checked in {days} days. Call them, then write down the day.",
+  },
+  "admin.lines.error.days":
+    "“{piece}” is not a day. Write mon, tue, wed, thu, fri, sat or sun, or a run such as mon-fri.",
+  "admin.lines.error.time": "“{piece}” is not a span of time. Write it as 09:00-17:00.",
+  "admin.lines.error.empty-span": "“{piece}” begins and ends at the same time.",
+  "admin.lines.error.shape":
+    "“{piece}” cannot be read. Write days, a space and times, as “mon-fri 09:00-17:00”.",
+  "admin.lines.error.timeZone": "Write a time zone, as Europe/Stockholm.",
   "admin.lines.audienceSv": "For whom, in Swedish",
   "admin.lines.audienceEn": "For whom, in English",
   "admin.lines.source": "Where you read it",

@@ -201,6 +201,7 @@ export const desk = {
   "desk.done.reply": "Your reply is published. The text still waits for your decision.",
   "desk.done.replyDecided": "Your reply is published.",
   "desk.done.corrected": "Your answer is kept. Nothing has changed for the text itself.",
+  "desk.done.noted": "Saved. Its writer is told.",
   "desk.done.confirmed": "The case is closed.",
   "desk.done.returned": "The case has gone back, with your reason.",
   "desk.done.next": "Here is the next one.",
@@ -215,6 +216,8 @@ export const desk = {
     "The fault is ours. Go back: your words should still be there. Wait a moment and try again.",
   "desk.error.toDesk": "To the desk",
   "desk.notice.answered": "{name} has answered you. The answer stands in the thread.",
+  "desk.notice.added":
+    "{name} has added something to an answer you got. It stands under the answer.",
   "desk.notice.supported":
     "A member of staff has read this because we are worried about you. You have done nothing wrong.",
   "desk.opinion.answered":

@@ -76,7 +76,8 @@ export const pages = {
   "rules.reason.body":
     "When we decide about your text, you are told which rule it was about and why. You find it on your own page.",
   "rules.again.title": "If you think we are wrong",
-  "rules.again.body": "Ask for another look. Write back in the thread, or start one in “New here”.",
+  "rules.again.body":
+    "Ask for another look. There is a form for it under each decision on your own page. Somebody other than whoever decided reads it, within three working days of the staff, and you get an answer with a reason.",
   "rules.limits.title": "When we must act",
   "rules.limits.life": "If someone’s life is in danger, we must tell the police what we know.",
   "rules.limits.child":
@@ -95,6 +96,10 @@ export const pages = {
     "We keep your alias, your language and the month you joined. We also keep a simple spelling of the alias, so that nobody can take one that looks the same.",
   "privacy.alias.linked":
     "All that you write under one alias can be read together. Think of that when you tell something that only you could know.",
+  "privacy.alias.several":
+    "If you have several aliases, we keep which of them belong together. Nobody is shown it, not even staff. Whoever runs the server can see it.",
+  "privacy.alias.away":
+    "We keep whether you are taking a pause or have hidden your words, but not since when.",
   "privacy.passphrase.title": "Your passphrase",
   "privacy.passphrase.body":
     "We do not keep your passphrase, or the words you got instead of one. We keep a scrambled form that cannot be turned back. If you lose them, we cannot let you in.",
@@ -103,6 +108,13 @@ export const pages = {
     "We keep your texts until they are deleted. They do not go away by themselves.",
   "privacy.posts.times":
     "With your text we save and show only the part of the day, such as “this morning”.",
+  "privacy.posts.change":
+    "You can change a text for fifteen minutes. We keep when that ends, to five minutes, and forget it within an hour after.",
+  "privacy.reading.title": "What you read",
+  "privacy.reading.body":
+    "If you have an alias, we keep how far you have read in each thread, without any time. We keep which words, rooms and people you want to be spared.",
+  "privacy.reading.forget":
+    "Only you see it. You can make us forget it on the page about your reading.",
   "privacy.times.title": "Exact times",
   "privacy.times.body":
     "Staff see exactly when a text came in, so that nobody has to wait too long. Our log notes that an alias was made or a text was written, with the part of the day only. What staff do is noted with exact times.",
@@ -127,10 +139,12 @@ export const pages = {
   "privacy.sessions.title": "When you are signed in",
   "privacy.sessions.member":
     "You are signed in for at most {hours} hours. If you choose to stay signed in, it is {days} days. We keep a scrambled form of the key in your cookie, and the hour when it runs out.",
+  "privacy.sessions.list":
+    "With each we keep the part of the day when it began, so that you can tell them apart and end them.",
   "privacy.sessions.staff": "Staff are signed out after {minutes} minutes if they do nothing.",
   "privacy.cookies.title": "Cookies",
   "privacy.cookies.body":
-    "These are the cookies we use: {cookies}. They keep you signed in, remember your language and carry a message to the next page. They do nothing else.",
+    "These are the cookies we use: {cookies}. They keep you signed in, remember your language and carry a message to the next page. One knows that you have read the first words. One holds the day you were last here, so that we can welcome you back. It is on your device only.",
   "privacy.device.body":
     "What you are writing is kept in this tab only, until you send it, leave or close the tab.",
   "privacy.address.title": "Your IP address",
@@ -185,7 +199,8 @@ export const pages = {
   "privacy.rights.authority":
     "If you think we do wrong, you can turn to the authority for data protection in your country. In Sweden it is called IMY.",
   "privacy.delete.title": "How to delete",
-  "privacy.delete.self": "On your own page you can delete your alias. You do not have to say why.",
+  "privacy.delete.self":
+    "On your own page you can delete your alias, or hide your words. You do not have to say why. There you also find all that we keep about you.",
   "privacy.delete.ask":
     "Sign in and write in a thread that you want something deleted. You do not have to say why. Your alias is all we need, so leave your name out.",
   "privacy.operator.title": "Who is responsible",

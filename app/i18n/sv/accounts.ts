@@ -112,7 +112,7 @@ export const accounts = {
   "accounts.welcome.toDesk": "Jag har sparat dem",
   "accounts.welcome.goneTitle": "Det här har redan visats",
   "accounts.welcome.goneMember":
-    "Orden visas bara en gång. Hann du inte skriva upp dem kan du göra nya.",
+    "Orden visas bara en gång. Har du en lösenfras, eller har du skrivit upp orden, kan du göra nya.",
   "accounts.welcome.goneStaff":
     "Reservkoderna visas bara en gång. Hann du inte spara dem, be en admin om en ny inbjudan.",
   "accounts.welcome.goneNobody": "Ord och koder visas bara en gång.",

@@ -272,6 +272,8 @@ export const admin = {
   "admin.action.post.read": "Text läst",
   "admin.action.post.corrected": "Programmets läsning rättad",
   "admin.action.post.raised": "Text lyft av den andra bedömningen",
+  "admin.action.post.edited": "Text ändrad av den som skrev",
+  "admin.action.post.noted": "Ämnesmärkning ändrad",
   "admin.action.case.opened": "Ärende öppnat",
   "admin.action.case.read": "Ett ärendes text läst",
   "admin.action.case.acknowledged": "Ärende omhändertaget",
@@ -312,6 +314,27 @@ export const admin = {
   "admin.lines.changeTitle": "Ändra {name}",
   "admin.lines.hoursSv": "Öppet, på svenska",
   "admin.lines.hoursEn": "Öppet, på engelska",
+  "admin.lines.opening": "Öppet, för klockan",
+  "admin.lines.opening.help":
+    "Som ”mon-fri 09:00-17:00; sat 10:00-14:00” eller ”always”. Dagarna skrivs på engelska: mon, tue, wed, thu, fri, sat, sun. Det får gå över midnatt: ”mon-sun 21:00-06:00”. Lämna tomt om du inte vet.",
+  "admin.lines.timeZone": "Linjens tidszon",
+  "admin.lines.timeZone.help": "Som Europe/Stockholm.",
+  "admin.lines.review.never": "Ingen har kontrollerat den här linjen än.",
+  "admin.lines.review.due": "Bör kontrolleras igen senast {day}.",
+  "admin.lines.review.late":
+    "Borde ha kontrollerats igen senast {day}. Tills dess får läsarna veta att uppgiften kan ha ändrats.",
+  "admin.lines.stale": {
+    one: "{count} linje har inte kontrollerats på {days} dagar. Ring den och skriv sedan upp dagen.",
+    other:
+      "{count} linjer har inte kontrollerats på {days} dagar. Ring dem och skriv sedan upp dagen.",
+  },
+  "admin.lines.error.days":
+    "”{piece}” är ingen dag. Skriv mon, tue, wed, thu, fri, sat eller sun, eller en följd som mon-fri.",
+  "admin.lines.error.time": "”{piece}” är ingen tid. Skriv den som 09:00-17:00.",
+  "admin.lines.error.empty-span": "”{piece}” börjar och slutar samtidigt.",
+  "admin.lines.error.shape":
+    "”{piece}” går inte att läsa. Skriv dagar, ett mellanslag och tider, som ”mon-fri 09:00-17:00”.",
+  "admin.lines.error.timeZone": "Skriv en tidszon, som Europe/Stockholm.",
   "admin.lines.audienceSv": "För vem, på svenska",
   "admin.lines.audienceEn": "För vem, på engelska",
   "admin.lines.source": "Var du har läst det",

@@ -205,6 +205,7 @@ export const desk = {
   "desk.done.reply": "Ditt svar är publicerat. Texten väntar fortfarande på ditt beslut.",
   "desk.done.replyDecided": "Ditt svar är publicerat.",
   "desk.done.corrected": "Ditt svar är sparat. För själva texten har inget ändrats.",
+  "desk.done.noted": "Sparat. Den som skrev får veta det.",
   "desk.done.confirmed": "Ärendet är avslutat.",
   "desk.done.returned": "Ärendet har gått tillbaka, med ditt skäl.",
   "desk.done.next": "Här kommer nästa.",
@@ -218,6 +219,7 @@ export const desk = {
     "Felet är vårt. Gå tillbaka: dina ord bör finnas kvar. Vänta en stund och försök igen.",
   "desk.error.toDesk": "Till skrivbordet",
   "desk.notice.answered": "{name} har svarat dig. Svaret finns i tråden.",
+  "desk.notice.added": "{name} har lagt till något till ett svar du fick. Det står under svaret.",
   "desk.notice.supported":
     "Någon av oss har läst det här för att vi är oroliga för dig. Du har inte gjort något fel.",
   "desk.opinion.answered":

@@ -1,11 +1,46 @@
 import { accounts } from "./accounts.ts";
 import { admin } from "./admin.ts";
+import { audience } from "./audience.ts";
+import { care } from "./care.ts";
+import { coming } from "./coming.ts";
 import { common } from "./common.ts";
+import { composing } from "./composing.ts";
 import { desk } from "./desk.ts";
+import { following } from "./following.ts";
+import { help } from "./help.ts";
 import { pages } from "./pages.ts";
+import { path } from "./path.ts";
 import { policy } from "./policy.ts";
+import { reader } from "./reader.ts";
 import { reading } from "./reading.ts";
+import { safety } from "./safety.ts";
+import { safetyDesk } from "./safety-desk.ts";
+import { search } from "./search.ts";
+import { topics } from "./topics.ts";
 import { writing } from "./writing.ts";
 
-export const deskMessages = { ...common, ...desk, ...admin, ...policy };
-export const messages = { ...deskMessages, ...accounts, ...pages, ...reading, ...writing };
+export const deskMessages = {
+  ...audience,
+  ...common,
+  ...desk,
+  ...admin,
+  ...policy,
+  ...care,
+  ...safetyDesk,
+  ...topics,
+};
+export const messages = {
+  ...deskMessages,
+  ...composing,
+  ...accounts,
+  ...coming,
+  ...following,
+  ...help,
+  ...pages,
+  ...path,
+  ...reading,
+  ...reader,
+  ...safety,
+  ...search,
+  ...writing,
+};

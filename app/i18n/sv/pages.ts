@@ -78,7 +78,8 @@ export const pages = {
   "rules.reason.body":
     "När vi har bestämt något om din text får du veta vilken regel det gällde och varför. Du hittar det på din egen sida.",
   "rules.again.title": "Om du tycker att vi har fel",
-  "rules.again.body": "Be oss titta en gång till. Skriv i tråden, eller starta en ny i ”Ny här”.",
+  "rules.again.body":
+    "Be om en ny titt. Under varje beslut på din egen sida finns ett formulär för det. Någon annan än den som bestämde läser, inom tre av personalens arbetsdagar, och du får ett svar med en motivering.",
   "rules.limits.title": "När vi måste göra något",
   "rules.limits.life": "Om någons liv är i fara måste vi berätta det vi vet för polisen.",
   "rules.limits.child":
@@ -97,6 +98,9 @@ export const pages = {
     "Vi sparar ditt alias, ditt språk och vilken månad du kom hit. Vi sparar också en enklare stavning av ditt alias. Då kan ingen ta ett som ser likadant ut.",
   "privacy.alias.linked":
     "Allt du skriver med samma alias går att läsa ihop. Tänk på det när du berättar sådant som bara du kan veta.",
+  "privacy.alias.several":
+    "Har du flera alias sparar vi vilka som hör ihop. Det visas inte för någon, inte ens för personalen. Den som sköter servern kan se det.",
+  "privacy.alias.away": "Vi sparar om du har paus eller har dolt dina ord, men inte sedan när.",
   "privacy.passphrase.title": "Din lösenfras",
   "privacy.passphrase.body":
     "Vi sparar inte din lösenfras, eller orden du fick i stället för en. Vi sparar en omvandlad form som inte går att räkna tillbaka. Tappar du bort dem kan vi inte släppa in dig.",
@@ -104,6 +108,13 @@ export const pages = {
   "privacy.posts.body": "Vi sparar dina texter tills de raderas. De försvinner inte av sig själva.",
   "privacy.posts.times":
     "Vid din text sparar och visar vi bara vilken del av dagen det var, till exempel ”i morse”.",
+  "privacy.posts.change":
+    "Du kan ändra en text i femton minuter. Vi sparar när den tiden är slut, på fem minuter när, och glömmer det inom en timme efteråt.",
+  "privacy.reading.title": "Det du läser",
+  "privacy.reading.body":
+    "Om du har ett alias sparar vi hur långt du har läst i varje tråd, utan någon tid. Vi sparar också vilka ord, rum och personer du vill slippa.",
+  "privacy.reading.forget":
+    "Bara du ser det. Du kan få oss att glömma det på sidan om din läsning.",
   "privacy.times.title": "Exakta tider",
   "privacy.times.body":
     "Personalen ser exakt när en text kom in, så att ingen ska behöva vänta för länge. Vår logg noterar att ett alias skapades eller att en text skrevs, men bara vilken del av dygnet. Det personalen gör noteras med exakta tider.",
@@ -128,10 +139,12 @@ export const pages = {
   "privacy.sessions.title": "När du är inloggad",
   "privacy.sessions.member":
     "Du är inloggad i högst {hours} timmar. Väljer du att vara inloggad längre är det {days} dagar. Vi sparar en omvandlad form av nyckeln i din kaka, och vilken timme den slutar gälla.",
+  "privacy.sessions.list":
+    "Till varje sparar vi vilken del av dygnet den började, så att du kan skilja dem åt och avsluta dem.",
   "privacy.sessions.staff": "Personalen loggas ut efter {minutes} minuter om de inte gör något.",
   "privacy.cookies.title": "Kakor",
   "privacy.cookies.body":
-    "De här kakorna använder vi: {cookies}. De håller dig inloggad, minns ditt språk och bär med sig besked till nästa sida. De gör inget annat.",
+    "De här kakorna använder vi: {cookies}. De håller dig inloggad, minns ditt språk och bär med sig besked till nästa sida. En vet att du har läst de första orden. En minns vilken dag du senast var här, så att vi kan hälsa dig välkommen tillbaka. Den finns bara på din enhet.",
   "privacy.device.body":
     "Det du håller på att skriva sparas bara i den här fliken, tills du skickar det, lämnar sidan eller stänger fliken.",
   "privacy.address.title": "Din ip-adress",
@@ -184,7 +197,8 @@ export const pages = {
   "privacy.rights.authority":
     "Tycker du att vi gör fel kan du vända dig till den myndighet som har hand om dataskydd där du bor. I Sverige heter den IMY.",
   "privacy.delete.title": "Så raderar du",
-  "privacy.delete.self": "På din egen sida kan du radera ditt alias. Du behöver inte säga varför.",
+  "privacy.delete.self":
+    "På din egen sida kan du radera ditt alias, eller dölja dina ord. Du behöver inte säga varför. Där finns också allt vi sparar om dig.",
   "privacy.delete.ask":
     "Logga in och skriv i en tråd att du vill få något raderat. Du behöver inte säga varför. Ditt alias räcker, så skriv inte ditt namn.",
   "privacy.operator.title": "Vem som ansvarar",

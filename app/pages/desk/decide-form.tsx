@@ -5,6 +5,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import type { FormState } from "#app/desk/form-state.server.ts";
 import type { ItemView } from "#app/desk/read-item.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { AnswerField } from "./answer-field.tsx";
 import { StaffForm, typedIn } from "./staff-form.tsx";
 
 export type DecideFormProps = { item: ItemView; state: FormState | undefined };
@@ -57,6 +58,9 @@ export function DecideForm({ item, state }: DecideFormProps) {
         defaultValue={typedIn(state, "reason")}
         errors={state?.errors.reason}
       />
+      {item.reports.answers ? (
+        <AnswerField answers={item.reports.answers} decisions={item.form.decisions} state={state} />
+      ) : null}
     </StaffForm>
   );
 }

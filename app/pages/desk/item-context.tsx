@@ -14,10 +14,13 @@ export function ItemContext({ item, isAdmin }: { item: ItemView; isAdmin: boolea
       <Section id="about" title={t("desk.item.context")}>
         <DefinitionList
           items={[
+            ...(item.contact ? [{ term: t("care.contact"), detail: item.contact }] : []),
             { term: t("desk.item.alias"), detail: <Alias alias={item.alias} /> },
             { term: t("desk.item.room"), detail: item.room },
             { term: t("desk.item.arrived"), detail: item.arrived },
             { term: t("desk.item.visibility"), detail: whoSees(t, item) },
+            { term: t("desk.topic.field"), detail: <Mentions item={item} /> },
+            ...(item.need ? [{ term: t("need.desk"), detail: t(`need.${item.need}`) }] : []),
             ...(item.case
               ? [{ term: t("desk.item.case"), detail: <CaseLink {...{ item, isAdmin }} /> }]
               : []),
@@ -44,7 +47,23 @@ function whoSees(t: ReturnType<typeof useT>, item: ItemView): string {
   if (item.visibility === "removed") {
     return t("desk.item.visibility.removed", { rule: item.removedRule ?? "" });
   }
+  // A private line is never held back: nobody but its writer and staff reads it anyway.
+  if (item.audience === "therapists") return t("audience.desk.whoSees.therapists");
+  if (item.audience === "members" && item.visibility === "published") {
+    return t("audience.desk.whoSees.members");
+  }
   return t(`desk.item.visibility.${item.visibility}`);
+}
+
+/** What the text says that it mentions; staff may say it otherwise. */
+function Mentions({ item }: { item: ItemView }) {
+  const t = useT();
+  return (
+    <>
+      {t(item.topicNote ? `topic.${item.topicNote}` : "topic.none")}{" "}
+      <a href={`/desk/items/${item.id}/topic`}>{t("desk.topic.link")}</a>
+    </>
+  );
 }
 
 function Alias({ alias }: { alias: string | null }) {

@@ -5,6 +5,7 @@ import { MarkedText } from "#app/components/marked-text.tsx";
 import { Section } from "#app/components/section.tsx";
 import type { ItemView } from "#app/desk/read-item.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { ReaderReports } from "./reader-reports.tsx";
 import { SecondOpinion } from "./second-opinion.tsx";
 
 export type ItemTextProps = {
@@ -15,16 +16,27 @@ export type ItemTextProps = {
 
 /** The text at hand with the noticed places marked, the reasons under it, the thread before it. */
 export function ItemText({ item, children }: ItemTextProps) {
+  const t = useT();
   return (
     <>
       <p className="queue-state">
         <LevelBadge level={item.level} label={item.levelLabel} />
         <span className="due">{item.state}</span>
+        {item.audience === "everyone" ? null : (
+          <strong className="due">{t(`audience.desk.${item.audience}`)}</strong>
+        )}
+        {item.writerSays.map((fact) => (
+          <strong className="due" key={fact}>
+            {fact}
+          </strong>
+        ))}
         {item.waiting ? <Due label={item.waiting} /> : null}
         {item.due ? <Due label={item.due.label} overdue={item.due.overdue} /> : null}
       </p>
       {item.titleParts ? <MarkedText parts={item.titleParts} lang={item.lang} /> : null}
       <MarkedText parts={item.text} lang={item.lang} />
+      {item.careNote ? <p>{item.careNote}</p> : null}
+      <ReaderReports reports={item.reports} />
       <Reasons item={item} />
       <SecondOpinion opinion={item.opinion} />
       {children}
@@ -77,6 +89,9 @@ function ThreadBefore({ item }: { item: ItemView }) {
       title={t("desk.item.before")}
       more={{ href: item.threadHref, label: t("desk.item.toThread") }}
     >
+      <p className="section-more">
+        <a href={item.paceHref}>{t("desk.slow.link")}</a>
+      </p>
       {item.before.length === 0 ? <p>{t("desk.item.nothingBefore")}</p> : null}
       <ol className="flow">
         {item.before.map((post) => (

@@ -21,9 +21,24 @@ export function OrdinaryReading({ items }: { items: readonly OrdinaryView[] }) {
           <Actions>
             {item.isWhole ? (
               <>
-                <FormButton action={`${item.href}/read`} variant="quiet">
-                  {t("desk.ordinary.read")}
-                </FormButton>
+                {item.welcome ? (
+                  <FormButton
+                    action={item.href}
+                    fields={{
+                      decision: "publish",
+                      rule: "no-rule-broken",
+                      reason: item.welcome,
+                      seen: "",
+                    }}
+                    variant="quiet"
+                  >
+                    {t("desk.firstPost.publish")}
+                  </FormButton>
+                ) : (
+                  <FormButton action={`${item.href}/read`} variant="quiet">
+                    {t("desk.ordinary.read")}
+                  </FormButton>
+                )}
                 <Button variant="text" href={item.href}>
                   {t("desk.ordinary.open")}
                 </Button>

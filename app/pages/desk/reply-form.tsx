@@ -2,19 +2,22 @@ import { useState } from "react";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { FormState } from "#app/desk/form-state.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import type { Audience } from "#db/schema/forum.ts";
 import { StaffForm, typedIn } from "./staff-form.tsx";
 
 export type ReplyFormProps = {
   itemId: string;
   alias: string | null;
   isHeld: boolean;
+  audience: Audience;
   staff: { name: string; profession: string };
   submission: string;
   state: FormState | undefined;
 };
 
 /** A reply in the thread. The button names the person it answers. */
-export function ReplyForm({ itemId, alias, isHeld, staff, submission, state }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
+  const { itemId, alias, isHeld, audience, staff, submission, state } = props;
   const t = useT();
   const [key] = useState(typedIn(state, "submission") || submission);
   return (
@@ -31,7 +34,11 @@ export function ReplyForm({ itemId, alias, isHeld, staff, submission, state }: R
         id="reply-body"
         name="body"
         label={t("desk.reply.label")}
-        help={t(isHeld ? "desk.reply.helpHeld" : "desk.reply.help", staff)}
+        help={
+          audience === "everyone"
+            ? t(isHeld ? "desk.reply.helpHeld" : "desk.reply.help", staff)
+            : t(`audience.${audience}.asStaff`, staff)
+        }
         defaultValue={typedIn(state, "body")}
         errors={state?.errors.body}
       />

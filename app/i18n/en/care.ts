@@ -1,0 +1,28 @@
+export const care = {
+  "contact.read": "Leave me to read",
+  "contact.ask": "Answer when I ask",
+  "contact.check-in": "Check in with me",
+  "care.contact": "Says to us",
+  "care.contactOf": "{alias} says to us: {wish}",
+  "care.listed.read": "wants to be left to read",
+  "care.listed.check-in": "wants us to check in",
+  "care.repair": "Repair: somebody did not feel understood",
+  "care.repairIntro":
+    "It leaves this list when one of us has answered in the thread again, or after {days} days.",
+  "care.repairCount": { one: "{count} to look at.", other: "{count} to look at." },
+  "care.column.thread": "Thread",
+  "care.column.who": "Who",
+  "care.column.answers": "What they said",
+  "care.column.when": "When",
+  "care.answeredBy": "{alias}, answered by {name}",
+  "care.understood": "Understood",
+  "care.rightThings": "What matters",
+  "care.rightWay": "The way",
+  "care.value.0": "no",
+  "care.value.1": "partly",
+  "care.value.2": "yes",
+  "care.answer": "{question}: {value}",
+  "care.mean":
+    "How our answers landed over {days} days, from 0 (no) to 2 (yes): {means}. {count} answered.",
+  "care.meanOne": "{question} {mean}",
+} as const;

@@ -1,0 +1,30 @@
+export const search = {
+  "search.title": "Search",
+  "search.intro":
+    "Look for words in what has been written here. Nobody sees what you search for, and we do not keep it.",
+  "search.label": "Words to look for",
+  "search.help": "Put “quotes” around exact words, and a minus before a -word to leave it out.",
+  "search.room": "Where",
+  "search.everywhere": "In all rooms",
+  "search.button": "Search",
+  "search.inSite": "Search what has been written",
+  "search.inRoom": "Search this room",
+  "search.found": { one: "{count} post found", other: "{count} posts found" },
+  "search.many": "More than {most} posts found",
+  "search.part": "Number {from} to {to} of {count}, best first",
+  "search.more": "Show more",
+  "search.back": "Show the ones before",
+  "search.folded": "What it says is folded away in its thread. Open it when you want to read it.",
+  "search.none": "We found no post with those words",
+  "search.none.fewer": "Try fewer words, or another form of them.",
+  "search.none.exact": "Leave out quotes and minus signs.",
+  "search.none.rooms": "Look in all rooms.",
+  "search.none.ask": "Or ask in a room. Somebody may have been where you are.",
+  "search.empty": "Write a word to look for.",
+  "search.small":
+    "Words that small are in nearly every post. Add a word that says more of what you are looking for.",
+  "search.without": "Write at least one word to look for, not only words to leave out.",
+  "search.tooLong": "That is too much to look for at once. Keep it within {most} characters.",
+  "search.wait":
+    "There have been a great many searches just now. Wait a few minutes and try again.",
+} as const;

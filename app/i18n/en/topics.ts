@@ -1,0 +1,21 @@
+export const topics = {
+  "topic.violence": "Mentions violence",
+  "topic.self-harm": "Mentions suicide or self-harm",
+  "topic.children-hurt": "Mentions children who are hurt",
+  "topic.sexual-violence": "Mentions sexual violence",
+  "topic.substance-detail": "Mentions drinking or drugs in detail",
+  "topic.death": "Mentions death",
+  "topic.none": "Nothing in particular",
+  "topic.field": "Is something heavy mentioned?",
+  "topic.fieldHelp":
+    "Then the text is folded together under these words, so that whoever reads can choose. You need not choose anything.",
+  "desk.topic.title": "What the text mentions",
+  "desk.topic.note": "The text is folded together under these words until a reader opens it.",
+  "desk.topic.field": "Mentions",
+  "desk.topic.reason": "Why, in words that the writer will read",
+  "desk.topic.button": "Save",
+  "desk.topic.link": "Change what it says that it mentions",
+  "desk.topic.error.choice": "Choose one of them.",
+  "desk.topic.error.same": "That is what it says already.",
+  "desk.topic.error.reason": "Give a reason of at least ten characters.",
+} as const;

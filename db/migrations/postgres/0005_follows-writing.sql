@@ -1,0 +1,1 @@
+ALTER TABLE "members" ADD COLUMN "follows_writing" boolean DEFAULT true NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `members` ADD `follows_writing` integer DEFAULT true NOT NULL;
