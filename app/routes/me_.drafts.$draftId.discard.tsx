@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "#app/accounts/guards.server.ts";
 import { discardDraft } from "#app/forum/kept-draft.server.ts";
 
 /** GET changes nothing: the button stands on the draft's page. */
-export function loader() {
+export async function loader({ context }: LoaderFunctionArgs) {
+  await requireMember(context);
   return redirect("/me/drafts");
 }
 

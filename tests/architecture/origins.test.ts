@@ -34,6 +34,7 @@ async function mutatingPaths(): Promise<[path: string, routeId: string][]> {
     caseId: firstId(escalations),
     lineId: firstId(helplines),
     noteId: "x",
+    draftId: "x",
     noticeId: firstId(notices),
     appealId: firstId(appeals),
     staffId: people.therapist.id,
