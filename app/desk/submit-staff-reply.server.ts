@@ -4,6 +4,7 @@ import type { App, Staff } from "#app/context.ts";
 import { cleanBody } from "#app/forum/clean-text.ts";
 import { findSubmission, type Submitted } from "#app/forum/find-submission.server.ts";
 import { rendererVersion, renderMarkdown } from "#app/forum/render-markdown.server.ts";
+import { waitForThem } from "#app/forum/whose-turn.server.ts";
 import { askToRing } from "#app/push/ring.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
@@ -72,6 +73,7 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
     .returning({ id: posts.id });
   if (!written) throw new Error("the reply was not written");
   await refreshThreadCounters(app, tx, threadId);
+  if (!reply.addsTo) await waitForThem(app, tx, { threadId, staffId: staff.id });
   await askToRing(app, tx, { postId: written.id });
   const kind = reply.addsTo ? "added" : "answered";
   for (const memberId of new Set(told)) {

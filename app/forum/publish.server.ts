@@ -20,6 +20,7 @@ import { editableFrom } from "./editable.ts";
 import { dropDraft } from "./kept-draft.server.ts";
 import { rendererVersion, renderMarkdown } from "./render-markdown.server.ts";
 import type { TopicNote } from "./topic-notes.ts";
+import { waitForUs } from "./whose-turn.server.ts";
 
 export const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
 
@@ -152,6 +153,7 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
     openedAt: now,
     dueAt: policy.review.dueStaffedMinutes === null ? null : due(policy.review.dueStaffedMinutes),
   });
+  await waitForUs(app, tx, { threadId: post.threadId, memberId: post.author.id });
   await markReadIn(app, tx, post.author.id, post);
   if (post.draftId) await dropDraft(app, tx, post.author.id, post.draftId);
   await appendAudit(app, tx, {

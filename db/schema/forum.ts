@@ -59,6 +59,12 @@ export function defineForum(k: Kit, { members, staff }: AccountTables) {
       topicNote: k.text("topic_note"),
       /** Minutes one alias waits between replies; 0: as they like. */
       slowMinutes: k.int("slow_minutes").notNull().default(0),
+      /** Nobody but staff can write in it. */
+      locked: k.bool("locked").notNull().default(false),
+      /** Stands first in its room. */
+      pinned: k.bool("pinned").notNull().default(false),
+      /** The id of the thread that its posts have been moved into: readers are led there. */
+      mergedInto: k.text("merged_into"),
     },
     (t) => [
       k.index("threads_latest").on(t.visibility, t.lastPostSeq),

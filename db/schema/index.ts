@@ -1,6 +1,7 @@
 import type { Kit } from "../kit.ts";
 import { defineAccounts } from "./accounts.ts";
 import { defineBelonging } from "./belonging.ts";
+import { defineDesk } from "./desk.ts";
 import { defineEscalations } from "./escalations.ts";
 import { defineForum } from "./forum.ts";
 import { defineModeration } from "./moderation.ts";
@@ -11,12 +12,14 @@ import { defineSafety } from "./safety.ts";
 export function defineSchema(k: Kit) {
   const accounts = defineAccounts(k);
   const forum = defineForum(k, accounts);
+  const moderation = defineModeration(k, accounts, forum);
   return {
     ...accounts,
     ...forum,
     ...defineBelonging(k, accounts, forum),
     ...defineSafety(k, accounts, forum),
-    ...defineModeration(k, accounts, forum),
+    ...moderation,
+    ...defineDesk(k, accounts, forum, moderation),
     ...defineEscalations(k, accounts, forum),
     ...defineOperations(k),
   };

@@ -149,3 +149,5 @@ export function defineModeration(k: Kit, { staff }: AccountTables, { posts }: Fo
     secondOpinions,
   };
 }
+
+export type ModerationTables = ReturnType<typeof defineModeration>;
