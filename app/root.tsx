@@ -30,7 +30,9 @@ export const links = () => [
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   const isStaffPage = /^\/(desk|admin)(\/|$)/.test(pathname);
-  const here = isStaffPage ? null : await rememberHere(context, pathname);
+  // A form that was refused is no visit of the member's own.
+  const isVisit = !isStaffPage && !pathname.startsWith("/refused/");
+  const here = isVisit ? await rememberHere(context, pathname) : null;
   return data(
     {
       locale: context.locale,

@@ -100,7 +100,9 @@ describe("the one who wrote is told why", () => {
     expect(await notices.innerText()).not.toMatch(/flagg|brutit mot|överträdelse/i);
     const { page: reader } = await forum.open(`/threads/${threadId}`);
     const rule = ruleById("no-sourcing")?.label.sv ?? "";
-    await reader.getByText(t("thread.removed", { rule })).waitFor();
+    await reader
+      .getByText(t("thread.removedBy", { rule, name: "Anna", profession: "psykolog" }))
+      .waitFor();
     await letter(reader, kinds.green).waitFor();
     expect(await reader.content()).not.toContain(kinds.amber);
     expect(await reader.content()).not.toContain(member.alias);
