@@ -50,10 +50,12 @@ export async function takeText(context: RequestContext, request: Request, place:
 
 /** The same for a form that has been read already. */
 export async function takeWords(context: RequestContext, read: TypedText, place: Place) {
+  // "Send it as it is" means every word of it, whatever stands chosen above the button.
+  const choices = read.keep ? [] : read.phrases;
   const typed = {
     ...read,
-    title: reword(read.title, read.phrases),
-    body: reword(read.body, read.phrases),
+    title: reword(read.title, choices),
+    body: reword(read.body, choices),
   };
   const { kind } = await context.viewer();
   const take = () => takeTyped(context, typed, place);
