@@ -41,6 +41,7 @@ function keep(field: Writable, stores: Stores): void {
   }
 
   const save = () => {
+    soon.cancel();
     // The way out has emptied the stores; nothing may be put back.
     if ("leaving" in document.documentElement.dataset) return;
     const onDevice = device?.box.checked ?? false;

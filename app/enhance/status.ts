@@ -18,8 +18,10 @@ export function statusFor(attribute: string, id: string): Status | undefined {
   };
 }
 
+type Later = (() => void) & { pending(): boolean; cancel(): void };
+
 /** Calls `act` once, `wait` ms after the last call. */
-export function later(act: () => void, wait: number): (() => void) & { pending(): boolean } {
+export function later(act: () => void, wait: number): Later {
   let timer = 0;
   const soon = () => {
     clearTimeout(timer);
@@ -28,5 +30,9 @@ export function later(act: () => void, wait: number): (() => void) & { pending()
       act();
     }, wait);
   };
-  return Object.assign(soon, { pending: () => timer !== 0 });
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = 0;
+  };
+  return Object.assign(soon, { pending: () => timer !== 0, cancel });
 }
