@@ -44,11 +44,17 @@ export const leftOut: Record<string, Record<string, LeftOut>> = {
     closeProposedBy: "staff",
     closedBy: "staff",
   },
+  sentenceChecks: { seen: "staff" },
   audit: { previousHash: "inside", hash: "inside", at: "inside" },
 };
 
 /** Tables about a member's texts in which nothing is the member's: how staff share out their work. */
-export const staffTables: readonly string[] = ["reviewItems", "corrections"];
+export const staffTables: readonly string[] = [
+  "reviewItems",
+  "corrections",
+  "staffDrafts",
+  "teamNotes",
+];
 
 /** Columns in every table that say whose row it is: the copy stands under the alias instead. */
 export const ownerColumns: readonly string[] = ["memberId", "seq"];

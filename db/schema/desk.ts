@@ -230,6 +230,8 @@ export function defineDesk(
       .text("post_id")
       .primaryKey()
       .references(() => posts.id, { onDelete: "cascade" }),
+    /** Who is asked: the copy of what is held on them has their answer. */
+    memberId: k.text("member_id").references(() => members.id, { onDelete: "cascade" }),
     sentence: k.text("sentence").notNull(),
     answer: k.text("answer").$type<CheckAnswer>(),
     words: k.text("words"),

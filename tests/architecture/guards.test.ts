@@ -71,6 +71,8 @@ describe.each(staffRoutes.map((route) => [route.id, route] as const))("%s", (_, 
   );
 });
 
+const keepsWords = /drafts\.\$draftId\._index$/;
+
 test("a member's own pages send strangers to sign in", async () => {
   const own = routes.filter(({ id }) => /^routes\/me/.test(id) && !/left$/.test(id));
   expect(own.length).toBeGreaterThan(2);
@@ -79,8 +81,14 @@ test("a member's own pages send strangers to sign in", async () => {
       const answer = await call(route, kind, undefined);
       // A page without a face of its own sends to /me, which sends on.
       const wanted = route.module.default ? /^\/sign-in$/ : /^\/(sign-in|me)$/;
-      if (answer) expect(`${answer.status} ${answer.location}`, route.id).toMatch(/^302 /);
-      if (answer) expect(answer.location, route.id).toMatch(wanted);
+      if (!answer) continue;
+      // Where a text is typed, whoever was signed out meanwhile keeps it and signs in beside it.
+      if (kind === "action" && keepsWords.test(route.id)) {
+        expect(answer.status, route.id).toBe(422);
+        continue;
+      }
+      expect(`${answer.status} ${answer.location}`, route.id).toMatch(/^302 /);
+      expect(answer.location, route.id).toMatch(wanted);
     }
   }
 });

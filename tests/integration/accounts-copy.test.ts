@@ -53,7 +53,7 @@ describe.each([
   test("holds every column of every table with rows of theirs, but those that are named", async () => {
     const [copy] = await makeCopy(app, mine);
     for (const [name, table] of Object.entries(app.store.schema) as [string, Table][]) {
-      if (linkOf(name, table) !== "member") continue;
+      if (linkOf(name, table) !== "member" || staffTables.includes(name)) continue;
       const copied = copy?.tables.find((part) => part.table === name);
       expect(copied?.rows.length, name).toBeGreaterThan(0);
       const wanted = Object.keys(getTableColumns(table))

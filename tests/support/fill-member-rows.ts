@@ -3,6 +3,7 @@ import { sealedPlace } from "#app/accounts/make-copy.server.ts";
 import { seal } from "#app/accounts/seal.server.ts";
 import type { App, Member } from "#app/context.ts";
 import { linkOf } from "#db/queries/held-on.ts";
+import { createStaff } from "#tests/factories/staff.ts";
 
 type Column = { name: string; dataType: string; primary: boolean; notNull: boolean };
 
@@ -22,6 +23,7 @@ export async function fillMemberRows(
   mark: string,
 ): Promise<string[]> {
   const { schema } = app.store;
+  const someone = await createStaff(app);
   const filled: string[] = [];
   let noticeId = "";
   for (const [name, table] of Object.entries(schema) as [string, Table][]) {
@@ -38,7 +40,10 @@ export async function fillMemberRows(
         noticeId,
       };
       if (/^(seq|number)$/.test(key) && column.primary) continue;
-      if (ofStaff.test(key)) continue;
+      if (ofStaff.test(key)) {
+        if (column.notNull) row[key] = someone.id;
+        continue;
+      }
       if (key in places) row[key] = places[key];
       else if (column.dataType === "number") row[key] = 1;
       else if (column.dataType === "boolean") row[key] = true;

@@ -89,6 +89,7 @@ export const coming = {
   "copy.table.bookmarks": "What you have saved",
   "copy.table.notes": "Your notes",
   "copy.table.diaryDays": "Your diary",
+  "copy.table.sentenceChecks": "What a therapist asked you, and your answer",
   "copy.table.reactions": "Your reactions",
   "copy.table.feedLinks": "Your feed links",
   "copy.table.pushSubscriptions": "Devices that get a push",

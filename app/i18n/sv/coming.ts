@@ -88,6 +88,7 @@ export const coming = {
   "copy.table.bookmarks": "Det du har sparat",
   "copy.table.notes": "Dina anteckningar",
   "copy.table.diaryDays": "Din dagbok",
+  "copy.table.sentenceChecks": "Vad en terapeut frågade dig, och ditt svar",
   "copy.table.reactions": "Dina reaktioner",
   "copy.table.feedLinks": "Dina flödeslänkar",
   "copy.table.pushSubscriptions": "Enheter som får en avisering",

@@ -81,6 +81,7 @@ CREATE TABLE "saved_replies" (
 --> statement-breakpoint
 CREATE TABLE "sentence_checks" (
 	"post_id" text PRIMARY KEY NOT NULL,
+	"member_id" text,
 	"sentence" text NOT NULL,
 	"answer" text,
 	"words" text,
@@ -189,6 +190,7 @@ ALTER TABLE "samples" ADD CONSTRAINT "samples_item_id_review_items_id_fk" FOREIG
 ALTER TABLE "samples" ADD CONSTRAINT "samples_read_by_staff_id_fk" FOREIGN KEY ("read_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_replies" ADD CONSTRAINT "saved_replies_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sentence_checks" ADD CONSTRAINT "sentence_checks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sentence_checks" ADD CONSTRAINT "sentence_checks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shift_notes" ADD CONSTRAINT "shift_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shift_notes" ADD CONSTRAINT "shift_notes_read_by_staff_id_fk" FOREIGN KEY ("read_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_drafts" ADD CONSTRAINT "staff_drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

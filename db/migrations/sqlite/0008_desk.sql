@@ -107,12 +107,14 @@ CREATE UNIQUE INDEX `saved_replies_id_unique` ON `saved_replies` (`id`);--> stat
 CREATE INDEX `saved_replies_staff` ON `saved_replies` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `sentence_checks` (
 	`post_id` text PRIMARY KEY NOT NULL,
+	`member_id` text,
 	`sentence` text NOT NULL,
 	`answer` text,
 	`words` text,
 	`answered_on` integer,
 	`seen` integer DEFAULT false NOT NULL,
-	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `shift_notes` (
