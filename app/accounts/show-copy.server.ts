@@ -12,7 +12,10 @@ export async function showCopy(context: RequestContext, member: Member) {
       title: titleOf(context, table),
       rows: rows.map((row) =>
         Object.entries(row)
-          .map(([term, value]) => ({ term, detail: valueWords(context, value) }))
+          .map(([column, value]) => ({
+            term: fieldWords(context, column),
+            detail: valueWords(context, value),
+          }))
           .filter(({ detail }) => detail !== ""),
       ),
     })),
@@ -24,6 +27,13 @@ function titleOf({ t }: RequestContext, table: string): string {
   const key = `copy.table.${table}` as "copy.table.members";
   const words = t(key);
   return words === key ? table : words;
+}
+
+/** The same for a column. */
+function fieldWords({ t }: RequestContext, column: string): string {
+  const key = `copy.field.${column}` as "copy.field.id";
+  const words = t(key);
+  return words === key ? column : words;
 }
 
 function valueWords(context: RequestContext, value: unknown): string {

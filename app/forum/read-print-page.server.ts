@@ -1,4 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
+import { audienceFact, needFact } from "#app/desk/audience-words.ts";
 import { findRoom } from "#db/queries/rooms.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
 import { pageOf, pagingOf } from "./read-thread-page.server.ts";
@@ -25,13 +26,17 @@ export async function readPrintPage(
   return {
     title: thread.title,
     lang: thread.locale === locale ? undefined : thread.locale,
-    room: room ? roomWords(room, context).name : "",
+    facts: [
+      ...(room ? [roomWords(room, context).name] : []),
+      ...(count > 1 ? [t("print.part", { part, count })] : []),
+      ...audienceFact(t, thread.audience),
+      ...needFact(t, thread.need),
+    ],
     back: `/threads/${thread.id}`,
     posts,
     hasFolds: posts.some(
       ({ fold, additions }) => fold || additions.some((addition) => addition.fold),
     ),
-    part: count > 1 ? t("print.part", { part, count }) : null,
     paging: { ...paging, label: t("print.parts") },
   };
 }

@@ -29,12 +29,7 @@ export default function PrintPage() {
         title={page.title}
         written
         lang={page.lang}
-        intro={
-          <p>
-            {page.room}
-            {page.part ? `. ${page.part}` : ""}
-          </p>
-        }
+        intro={<p>{page.facts.join(". ")}</p>}
         crumbs={[{ href: page.back, label: t("print.back") }]}
         crumbsLabel={t("common.crumbs")}
       >

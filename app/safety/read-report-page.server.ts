@@ -1,5 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
-import { excerptOf } from "#app/desk/show-words.server.ts";
+import { excerpt } from "#app/forum/render-markdown.server.ts";
 import { requireThread } from "#app/forum/require.server.ts";
 import { threadUrl } from "#app/forum/thread-url.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
@@ -30,7 +30,7 @@ async function showPage(context: RequestContext, post: ReportedPost) {
     action: `/posts/${post.id}/report`,
     thread: threadUrl(post.threadId, post.number, post.id),
     by: t("report.by", { alias: post.staffFirstName ?? post.alias ?? t("common.someone") }),
-    excerpt: excerptOf(post.body, excerptLength),
+    excerpt: excerpt(post.body, excerptLength),
     lang: post.locale === locale ? undefined : post.locale,
     emergency: lines.find(({ topic }) => topic === "emergency")?.contact ?? "112",
     next: [

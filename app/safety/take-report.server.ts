@@ -33,7 +33,8 @@ export async function takeReport(
   const post = await findReportedPost(context.store, postId ?? "");
   const viewer = await context.viewer();
   if (!post || !(await isWrittenFor(context, viewer, post.threadId))) {
-    throw new Response(null, { status: 404 });
+    // It may be a text for members, and the session has ended meanwhile: the words stay.
+    return again(404, { form: [t("report.error.notHere")] });
   }
   const reason = reportReasons.find((known) => known === typed.reason);
   const words = cleanBody(typed.words);

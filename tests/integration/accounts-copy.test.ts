@@ -120,13 +120,18 @@ describe.each([
     }
   });
 
-  test("has words for every table there is", () => {
+  test("has words for every table and column there is", () => {
     for (const locale of ["sv", "en"] as const) {
       const t = translatorFor(locale);
       for (const [name, table] of Object.entries(app.store.schema) as [string, Table][]) {
         if (linkOf(name, table) === null || staffTables.includes(name)) continue;
         const key = `copy.table.${name}` as "copy.table.members";
         expect(t(key), name).not.toBe(key);
+        for (const column of Object.keys(getTableColumns(table))) {
+          if (ownerColumns.includes(column) || leftOut[name]?.[column]) continue;
+          const field = `copy.field.${column.replace(/Sealed$/, "")}` as "copy.field.id";
+          expect(t(field), `${name}.${column}`).not.toBe(field);
+        }
       }
     }
   });

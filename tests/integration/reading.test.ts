@@ -355,10 +355,12 @@ describe.each([
     const row = await requireThread(context, thread.id);
     const page = await readPrintPage(context, row, null);
     expect(page.posts).toHaveLength(25);
-    expect(page.part).toBeNull();
+    expect(page.facts).toHaveLength(1);
     expect(JSON.stringify(page)).not.toContain("Dolda");
     const long = { ...row, lastNumber: 401 };
-    expect((await readPrintPage(context, long, "3")).part).toBe("Part 3 of 3");
+    expect((await readPrintPage(context, long, "3")).facts).toContain("Part 3 of 3");
+    const asked = { ...row, audience: "members" as const, need: "listening" as const };
+    expect((await readPrintPage(context, asked, null)).facts).toHaveLength(3);
     for (const part of ["0", "4", "x", "-1", ""]) {
       await expect(readPrintPage(context, long, part)).rejects.toMatchObject({ status: 404 });
     }

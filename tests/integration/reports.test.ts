@@ -201,7 +201,8 @@ describe.each([
       const long = "x".repeat(2_001);
       const over = await send(firstPostId, { reason: "other", words: long });
       expect(over).toMatchObject({ status: 422, data: { typed: { words: long } } });
-      expect((await send("unknown", { reason: "danger" })).status).toBe(404);
+      const unknown = await send("unknown", { reason: "danger", words: "Ord" });
+      expect(unknown).toMatchObject({ status: 404, data: { typed: { words: "Ord" } } });
       // Removed while the form was open.
       await decide(firstPostId, { decision: "remove", rule: "no-selling" });
       const late = await send(firstPostId, { reason: "spam", words: "Mina ord" });

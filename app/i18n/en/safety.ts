@@ -33,6 +33,8 @@ export const safety = {
   "report.error.words": "This can be at most 2,000 characters. It is {count} now.",
   "report.error.wait":
     "Many reports are coming from the same network right now. Yours is still here. Try again in a few minutes. If someone may be in danger, choose that: it never has to wait.",
+  "report.error.notHere":
+    "We cannot find this text. It may be for members only: sign in in another tab, and send this again.",
   "report.error.gone": "The staff have already taken this text away. Thank you for looking out.",
   "report.error.broken":
     "Something broke on our side. Your words are still here and have not been sent. Try again in a moment.",

@@ -5,6 +5,7 @@ import { care } from "./care.ts";
 import { coming } from "./coming.ts";
 import { common } from "./common.ts";
 import { composing } from "./composing.ts";
+import { copyFields } from "./copy-fields.ts";
 import { desk } from "./desk.ts";
 import { following } from "./following.ts";
 import { help } from "./help.ts";
@@ -34,6 +35,7 @@ export const messages = {
   ...composing,
   ...accounts,
   ...coming,
+  ...copyFields,
   ...following,
   ...help,
   ...pages,

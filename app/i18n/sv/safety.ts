@@ -36,6 +36,8 @@ export const safety = {
   "report.error.words": "Det får vara högst 2 000 tecken. Nu är det {count}.",
   "report.error.wait":
     "Det kommer många anmälningar från samma nätverk just nu. Din finns kvar här. Försök igen om några minuter. Om någon kan vara i fara, välj det: då behöver du aldrig vänta.",
+  "report.error.notHere":
+    "Vi hittar inte den här texten. Den kan vara bara för medlemmar: logga in i en annan flik och skicka sedan igen.",
   "report.error.gone":
     "Personalen har redan tagit bort den här texten. Tack för att du håller utkik.",
   "report.error.broken":
