@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { alarmExamples, alarmShape, lacksFrom, lacksSecret, toAlarm } from "./alarm/settings.ts";
+import type { AlarmSettings } from "./alarm/types.ts";
 import {
   lacksModel,
   secondOpinionExamples,
@@ -55,14 +57,24 @@ const settings = z.object({
     .optional(),
   PAGE_CACHE: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   PUSH: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  ...alarmShape,
   ...secondOpinionShape,
 });
 
 /** What holds between settings, once each of them can be used. */
-const together = settings.refine((given) => !lacksModel(given), {
-  path: ["SECOND_OPINION_MODEL"],
-  error: "must be set when SECOND_OPINION_URL is",
-});
+const together = settings
+  .refine((given) => !lacksModel(given), {
+    path: ["SECOND_OPINION_MODEL"],
+    error: "must be set when SECOND_OPINION_URL is",
+  })
+  .refine((given) => !lacksFrom(given), {
+    path: ["ALARM_FROM"],
+    error: "must be set when SMTP_URL is",
+  })
+  .refine((given) => !lacksSecret(given), {
+    path: ["ALARM_WEBHOOK_SECRET"],
+    error: "must be set when ALARM_WEBHOOKS has an address without slack+, teams+ or ntfy+",
+  });
 
 const examples: Record<keyof z.infer<typeof settings>, string> = {
   PORT: "3000",
@@ -82,11 +94,12 @@ const examples: Record<keyof z.infer<typeof settings>, string> = {
   ADDRESS_HEADER: "x-forwarded-for",
   PAGE_CACHE: "on",
   PUSH: "on",
+  ...alarmExamples,
   ...secondOpinionExamples,
 };
 
 /** Never repeated in an error: what is printed at a start may be kept in a log. */
-const secrets: readonly string[] = ["SECOND_OPINION_KEY"];
+const secrets: readonly string[] = ["SECOND_OPINION_KEY", "ALARM_WEBHOOKS", "ALARM_WEBHOOK_SECRET"];
 
 export type Config = Readonly<{
   port: number;
@@ -112,6 +125,8 @@ export type Config = Readonly<{
   pageCache: boolean;
   /** Whether members may ask to be told on their devices. */
   push: boolean;
+  /** How staff are called outside the browser. */
+  alarm: AlarmSettings;
   /** The operator's own service that reads texts too; undefined while it is off. */
   secondOpinion: SecondOpinionSettings | undefined;
 }>;
@@ -159,6 +174,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     addressHeader: s.ADDRESS_HEADER?.toLowerCase(),
     pageCache: s.PAGE_CACHE === "on",
     push: s.PUSH === "on",
+    alarm: toAlarm(s),
     secondOpinion: toSecondOpinion(s),
   });
 }

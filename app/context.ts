@@ -1,5 +1,6 @@
 import type { Store } from "#db/store.ts";
 import type { AssessInput, Assessment, PolicyDecision } from "#moderation/types.ts";
+import type { AlarmChannel } from "./alarm/types.ts";
 import type { Config } from "./config.ts";
 import type { Locale } from "./i18n/translator.ts";
 import type { Translator } from "./i18n/use-t.ts";
@@ -12,6 +13,8 @@ export type App = {
   engine: Engine;
   /** Asked after the fact, kept apart from the engine; undefined while it is off. */
   secondOpinion: SecondOpinion | undefined;
+  /** Ways to call staff outside the browser; empty where the operator has set none. */
+  alarm: readonly AlarmChannel[];
   /** Tells devices that something is new; undefined while the operator has it off. */
   push: Push | undefined;
   clock: () => Date;

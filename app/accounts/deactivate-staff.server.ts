@@ -24,7 +24,7 @@ export async function deactivateStaff(
   if (why === "") return { ok: false, problem: "no-reason" };
   if (Array.from(why).length > REASON_MAX) return { ok: false, problem: "reason-too-long" };
   if (staffId === by.id) return { ok: false, problem: "self" };
-  const { staff, invitations } = app.store.schema;
+  const { staff, invitations, alarmAddresses } = app.store.schema;
   return await app.store.write(async (tx): Promise<DeactivationResult> => {
     const [person] = await tx
       .select({ role: staff.role })
@@ -38,6 +38,7 @@ export async function deactivateStaff(
     await tx
       .delete(invitations)
       .where(and(eq(invitations.invitedBy, staffId), isNull(invitations.usedAt)));
+    await tx.delete(alarmAddresses).where(eq(alarmAddresses.staffId, staffId));
     await endSessionsOf(app, tx, { staffId });
     await appendAudit(app, tx, {
       actorKind: "staff",

@@ -1,7 +1,8 @@
 import type { Member, RequestContext } from "#app/context.ts";
 import { cleanTitle } from "#app/forum/clean-text.ts";
+import { localDay } from "#app/time/local-day.ts";
 import { dayInWords } from "./day-names.ts";
-import { isPastDay, localDay } from "./diary-month.ts";
+import { isPastDay } from "./diary-month.ts";
 import { dayChoices, markDay, maxDayWords } from "./mark-day.server.ts";
 
 export type DayForm = { day: string; went: string; words: string };

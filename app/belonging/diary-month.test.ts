@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPastDay, isPastMonth, localDay, monthAway, weeksOf } from "./diary-month.ts";
+import { localDay } from "#app/time/local-day.ts";
+import { isPastDay, isPastMonth, monthAway, weeksOf } from "./diary-month.ts";
 
 describe("a day of the diary", () => {
   it.each([

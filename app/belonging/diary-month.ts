@@ -1,12 +1,7 @@
-import { DAY, dayNumber, wallClock, weekdayOf } from "#app/time/local-clock.ts";
+import { DAY, dayNumber, weekdayOf } from "#app/time/local-clock.ts";
 
 /** The first day that can be marked: nobody means one before it. */
 const firstDay = "2000-01-01";
-
-/** The day it is by the clock of the time zone, as YYYY-MM-DD. */
-export function localDay(at: Date, timeZone: string): string {
-  return new Date(wallClock(at.getTime(), timeZone)).toISOString().slice(0, 10);
-}
 
 /** Whether a text is a day of the calendar that has come: nobody can say how tomorrow went. */
 export function isPastDay(text: string, today: string): boolean {

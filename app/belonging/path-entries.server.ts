@@ -2,6 +2,7 @@ import type { Member, RequestContext } from "#app/context.ts";
 import { threadUrl } from "#app/forum/thread-url.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
 import { DAY, firstInstantOf } from "#app/time/local-clock.ts";
+import { localDay } from "#app/time/local-day.ts";
 import {
   listPathAnswers,
   listPathBookmarks,
@@ -10,7 +11,6 @@ import {
   listPathPosts,
 } from "#db/queries/path.ts";
 import { dateInWords } from "./day-names.ts";
-import { localDay } from "./diary-month.ts";
 import { openDay, openNote } from "./sealed-words.server.ts";
 
 /** In the order in which they stand when they are of the same part of a day. */

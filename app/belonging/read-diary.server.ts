@@ -1,8 +1,9 @@
 import type { Member, RequestContext } from "#app/context.ts";
+import { localDay } from "#app/time/local-day.ts";
 import { countGoodDays, type DiaryDay, listDiaryDays } from "#db/queries/diary.ts";
 import { findMemberWishes } from "#db/queries/member-wishes.ts";
 import { dateInWords, dayInWords, monthInWords, weekdays } from "./day-names.ts";
-import { isPastDay, isPastMonth, localDay, monthAway, weeksOf } from "./diary-month.ts";
+import { isPastDay, isPastMonth, monthAway, weeksOf } from "./diary-month.ts";
 import { openDay } from "./sealed-words.server.ts";
 
 export type DiaryWishes = { day: string | null; month: string | null };

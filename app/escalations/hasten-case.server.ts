@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull, like } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
+import { watchCase } from "#app/alarm/watch-case.server.ts";
 import type { App } from "#app/context.ts";
 import type { Db } from "#db/store.ts";
 
@@ -8,12 +9,12 @@ import type { Db } from "#db/store.ts";
  * @returns the case's number, or null when no time was moved
  */
 export async function hastenCase(
-  { store }: App,
+  app: App,
   tx: Db,
   postId: string,
   dueAt: Date,
 ): Promise<number | null> {
-  const { escalations, jobs } = store.schema;
+  const { escalations } = app.store.schema;
   const [moved] = await tx
     .update(escalations)
     .set({ dueAt })
@@ -26,9 +27,6 @@ export async function hastenCase(
     )
     .returning({ id: escalations.id, number: escalations.number });
   if (!moved) return null;
-  await tx
-    .update(jobs)
-    .set({ runAt: dueAt })
-    .where(and(like(jobs.dedupeKey, `case-overdue:${moved.id}%`), isNull(jobs.doneAt)));
+  await watchCase(app, tx, { caseId: moved.id, dueAt });
   return moved.number;
 }

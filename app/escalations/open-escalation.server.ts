@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
+import { watchCase } from "#app/alarm/watch-case.server.ts";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App } from "#app/context.ts";
-import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 import type { Level } from "#moderation/types.ts";
@@ -28,7 +28,7 @@ export type NewEscalation = {
 
 /**
  * Opens a case on a post with a snapshot of its text, its first history row, its audit row and the
- * job that raises the alarm when its time passes. A post has one case: null when it already has one.
+ * clock that calls people until somebody takes it on. A post has one case: null when it already has one.
  */
 export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
   const { escalations, escalationEvents } = app.store.schema;
@@ -72,12 +72,7 @@ export async function openEscalation(app: App, tx: Db, wanted: NewEscalation) {
     reason: wanted.note ?? "",
     detail: { number: opened.number, level: wanted.humanLevel ?? wanted.level },
   });
-  await enqueueJob(app, tx, {
-    kind: "case-overdue",
-    payload: { caseId: opened.id },
-    runAt: wanted.dueAt,
-    dedupeKey: `case-overdue:${opened.id}`,
-  });
+  await watchCase(app, tx, { caseId: opened.id, dueAt: wanted.dueAt });
   return opened;
 }
 

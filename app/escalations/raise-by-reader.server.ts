@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
+import { watchCase } from "#app/alarm/watch-case.server.ts";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App } from "#app/context.ts";
-import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import type { EscalationEventKind } from "#db/schema/escalations.ts";
 import type { Db } from "#db/store.ts";
 import type { appealCode, reportCode } from "./case-choices.ts";
@@ -53,12 +53,7 @@ async function openAgain(
     subjectId: id,
     detail: { number, by: source },
   });
-  await enqueueJob(app, tx, {
-    kind: "case-overdue",
-    payload: { caseId: id },
-    runAt: dueAt,
-    dedupeKey: `case-overdue:${id}:${dueAt.toISOString()}`,
-  });
+  await watchCase(app, tx, { caseId: id, dueAt });
 }
 
 async function newestKind(app: App, tx: Db, caseId: string) {

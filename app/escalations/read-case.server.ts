@@ -5,6 +5,7 @@ import { exactTime } from "#app/desk/time-words.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
 import { listPostDecisions } from "#db/queries/decisions.ts";
 import { type Case, type CaseEvent, findCase, listCaseEvents } from "#db/queries/escalations.ts";
+import type { PagingStep } from "#db/schema/alarm.ts";
 import {
   actKinds,
   appealCode,
@@ -97,6 +98,7 @@ function codeWords({ t }: RequestContext, kind: CaseEvent["kind"], code: string)
     const level = humanLevels.find((known) => known === code);
     return level ? t(`common.level.${level}`) : categoryWords(t, code);
   }
+  if (kind === "paged") return t(`admin.paged.${code as PagingStep}`);
   if (code === opinionCode) return t("admin.event.bySecondOpinion");
   if (code === reportCode) return t("admin.event.byReport");
   if (code === appealCode) return t("admin.event.byAppeal");

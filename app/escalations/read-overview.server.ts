@@ -1,3 +1,4 @@
+import { alarmWarnings } from "#app/alarm/read-alarm.server.ts";
 import type { RequestContext } from "#app/context.ts";
 import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
 import { staleLineWords } from "#app/help/read-help-lines-admin.server.ts";
@@ -9,15 +10,18 @@ import { listStaff } from "#db/queries/staff.ts";
 export async function readOverview(context: RequestContext) {
   const { t, store, clock } = context;
   const now = clock();
-  const [cases, noticed, ordinary, late, people, figures, staleLines] = await Promise.all([
-    countCases(store, now),
-    countWaiting(store, "noticed"),
-    countWaiting(store, "ordinary"),
-    countOverdueItems(store, now),
-    listStaff(store),
-    readEngineFigures(context),
-    staleLineWords(context),
-  ]);
+  const [cases, noticed, ordinary, late, people, figures, staleLines, warnings] = await Promise.all(
+    [
+      countCases(store, now),
+      countWaiting(store, "noticed"),
+      countWaiting(store, "ordinary"),
+      countOverdueItems(store, now),
+      listStaff(store),
+      readEngineFigures(context),
+      staleLineWords(context),
+      alarmWarnings(context),
+    ],
+  );
   const waiting = noticed + ordinary;
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null);
   const admins = active.filter(({ role }) => role === "admin").length;
@@ -35,6 +39,7 @@ export async function readOverview(context: RequestContext) {
       ...(late ? [t("admin.overview.waitingLate", { count: late })] : []),
       ...(figures ? [figures] : []),
     ],
+    alarm: warnings.length ? warnings : [t("alarm.overview.fine")],
     lines: [...staleLines, t("admin.overview.helpLinesText")],
     people: [
       t("admin.overview.peopleCount", { count: active.length }),

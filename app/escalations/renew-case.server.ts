@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
+import { watchCase } from "#app/alarm/watch-case.server.ts";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App } from "#app/context.ts";
-import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import type { Db } from "#db/store.ts";
 import { hastenCase } from "./hasten-case.server.ts";
 import type { CaseRow } from "./move-case.server.ts";
@@ -74,10 +74,5 @@ async function openAgain(app: App, tx: Db, row: CaseRow, dueAt: Date) {
     subjectId: row.id,
     detail: { number: row.number, from: row.state, to: "new" },
   });
-  await enqueueJob(app, tx, {
-    kind: "case-overdue",
-    payload: { caseId: row.id },
-    runAt: dueAt,
-    dedupeKey: `case-overdue:${row.id}:${dueAt.toISOString()}`,
-  });
+  await watchCase(app, tx, { caseId: row.id, dueAt });
 }

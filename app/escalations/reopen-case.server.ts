@@ -1,5 +1,5 @@
+import { watchCase } from "#app/alarm/watch-case.server.ts";
 import type { App, Staff } from "#app/context.ts";
-import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import type { Db } from "#db/store.ts";
 import { cleanReason } from "./case-choices.ts";
@@ -42,12 +42,6 @@ export async function reopenCaseIn(app: App, tx: Db, wanted: CaseReopening): Pro
     note: writeNote({ codes: [], words: reason }),
     reason,
     set: () => ({ ...nobodysCase, dueAt }),
-    also: (inner) =>
-      enqueueJob(app, inner, {
-        kind: "case-overdue",
-        payload: { caseId },
-        runAt: dueAt,
-        dedupeKey: `case-overdue:${caseId}:${dueAt.toISOString()}`,
-      }),
+    also: (inner) => watchCase(app, inner, { caseId, dueAt }),
   });
 }

@@ -8,12 +8,13 @@ import type { App } from "#app/context.ts";
  */
 export async function caseOverdue(
   app: App,
-  { caseId = "" }: Record<string, string>,
+  { caseId = "", round }: Record<string, string>,
 ): Promise<void> {
   const { escalations, escalationEvents } = app.store.schema;
   const number = await app.store.write(async (tx) => {
     const [found] = await tx.select().from(escalations).where(eq(escalations.id, caseId));
-    if (found?.state !== "new") return null;
+    // A time that has been moved since has an alarm of its own.
+    if (found?.state !== "new" || found.dueAt.toISOString() !== round) return null;
     await tx
       .insert(escalationEvents)
       .values({ escalationId: caseId, kind: "overdue", note: "", at: app.clock() });

@@ -2,7 +2,14 @@ import type { App } from "#app/context.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/store.ts";
 
-export type JobKind = "case-overdue" | "clear-out" | "second-opinion" | "ring" | "push";
+export type JobKind =
+  | "case-overdue"
+  | "clear-out"
+  | "page-case"
+  | "push"
+  | "ring"
+  | "second-opinion"
+  | "send-page";
 
 export type NewJob = {
   kind: JobKind;

@@ -1,4 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte, notInArray, or } from "drizzle-orm";
+import { pageCase } from "#app/alarm/page-case.server.ts";
+import { sendPage } from "#app/alarm/send-page.server.ts";
 import type { App } from "#app/context.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
 import { clearOut } from "./clear-out.server.ts";
@@ -20,6 +22,8 @@ export type JobRun = (
 const runs: Record<JobKind, JobRun> = {
   "case-overdue": caseOverdue,
   "clear-out": clearOut,
+  "page-case": pageCase,
+  "send-page": sendPage,
   "second-opinion": secondOpinion,
   ring: ringDevices,
   push,
@@ -30,7 +34,7 @@ const runs: Record<JobKind, JobRun> = {
  * for somebody else's answer and must not hold up a clock meanwhile.
  */
 export type Lane = "own" | "outside";
-const outside: JobKind[] = ["second-opinion", "push"];
+const outside: JobKind[] = ["send-page", "second-opinion", "push"];
 
 /** A job not finished by then belongs to whoever asks next: its process has died. */
 const leaseMs = 60_000;
@@ -93,8 +97,8 @@ async function claim(app: App, lane: Lane) {
 }
 
 /** Whether there is anybody outside to wait for. */
-export function hasOutside({ secondOpinion, push }: App): boolean {
-  return secondOpinion !== undefined || push !== undefined;
+export function hasOutside({ alarm, secondOpinion, push }: App): boolean {
+  return alarm.length > 0 || secondOpinion !== undefined || push !== undefined;
 }
 
 function inLane(app: App, lane: Lane) {

@@ -39,6 +39,13 @@ export default function AdminPage() {
       lines: figures.desk,
     },
     {
+      id: "alarm",
+      href: "/admin/alarm",
+      more: t("alarm.overview.more"),
+      title: t("alarm.overview.title"),
+      lines: figures.alarm,
+    },
+    {
       id: "people",
       href: "/admin/people",
       more: t("admin.overview.peopleMore"),

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { makeAlarm } from "#app/alarm/make-alarm.ts";
 import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
 import { planClearOut } from "#app/jobs/clear-out.server.ts";
@@ -26,11 +27,13 @@ export async function makeApp(config: Config): Promise<App> {
     engine,
     secondOpinion: config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock),
     push: config.push ? makePush(config, keys.push) : undefined,
+    alarm: makeAlarm(config.alarm, clock),
     clock,
     config,
     keys,
     log,
   };
+  if (app.alarm.length === 0) log.warn("no alarm channel is set: nobody can be paged");
   await ensureBaseData(app);
   await engine.refresh();
   await store.write((tx) => planClearOut(app, tx));

@@ -30,7 +30,8 @@ export type EscalationEventKind =
   | "close-returned"
   | "closed"
   | "reopened"
-  | "overdue";
+  | "overdue"
+  | "paged";
 
 /** Cases where somebody may be in danger, and everything that was done about each. */
 export function defineEscalations(
@@ -88,3 +89,5 @@ export function defineEscalations(
   );
   return { escalations, escalationEvents };
 }
+
+export type EscalationTables = ReturnType<typeof defineEscalations>;

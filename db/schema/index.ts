@@ -1,5 +1,6 @@
 import type { Kit } from "../kit.ts";
 import { defineAccounts } from "./accounts.ts";
+import { defineAlarm } from "./alarm.ts";
 import { defineBelonging } from "./belonging.ts";
 import { defineDesk } from "./desk.ts";
 import { defineEscalations } from "./escalations.ts";
@@ -13,6 +14,7 @@ export function defineSchema(k: Kit) {
   const accounts = defineAccounts(k);
   const forum = defineForum(k, accounts);
   const moderation = defineModeration(k, accounts, forum);
+  const escalations = defineEscalations(k, accounts, forum);
   return {
     ...accounts,
     ...forum,
@@ -20,7 +22,8 @@ export function defineSchema(k: Kit) {
     ...defineSafety(k, accounts, forum),
     ...moderation,
     ...defineDesk(k, accounts, forum, moderation),
-    ...defineEscalations(k, accounts, forum),
+    ...escalations,
+    ...defineAlarm(k, accounts, escalations),
     ...defineOperations(k),
   };
 }

@@ -1,4 +1,5 @@
 import { findViewer } from "#app/accounts/sessions.server.ts";
+import { makeAlarm } from "#app/alarm/make-alarm.ts";
 import { parseConfig } from "#app/config.ts";
 import type {
   App,
@@ -37,9 +38,9 @@ export type TestAppWishes = {
   engine?: Pick<Engine, "assess" | "decide">;
   /** Instead of the one that the settings name. */
   secondOpinion?: SecondOpinion;
-  /** A Tuesday morning within staffed hours, unless said otherwise. */
   /** None unless given: nothing is sent anywhere. */
   push?: Push;
+  /** A Tuesday morning within staffed hours, unless said otherwise. */
   now?: Date | string;
   database?: () => Promise<TestDatabase>;
 };
@@ -60,6 +61,7 @@ export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> 
     secondOpinion:
       wishes.secondOpinion ??
       (config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock)),
+    alarm: makeAlarm(config.alarm, clock),
     push: wishes.push,
     clock,
     config,

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts.ts";
 import { admin } from "./admin.ts";
+import { alarm } from "./alarm.ts";
 import { audience } from "./audience.ts";
 import { care } from "./care.ts";
 import { coming } from "./coming.ts";
@@ -21,6 +22,7 @@ import { topics } from "./topics.ts";
 import { writing } from "./writing.ts";
 
 export const deskMessages = {
+  ...alarm,
   ...audience,
   ...common,
   ...desk,
