@@ -101,6 +101,8 @@ describe.each(["sv", "en"] as const)("in %s", (locale) => {
   test("the admin's pages", async () => {
     const paths = [
       "/admin",
+      "/admin/alarm",
+      "/desk/alarm",
       "/admin/escalations",
       "/admin/escalations?show=closed",
       "/admin/people",

@@ -83,7 +83,9 @@ describe.each([
       opened.id,
     );
     const jobs = (await rowsOf("jobs")).filter((job) => job.payload.caseId === opened.id);
-    expect(jobs).toMatchObject([{ kind: "case-overdue", runAt: "2026-03-10T09:15:00.000Z" }]);
+    const clocks = jobs.filter(({ kind }) => kind === "case-overdue");
+    expect(clocks).toMatchObject([{ runAt: "2026-03-10T09:15:00.000Z" }]);
+    expect(jobs.filter(({ kind }) => kind === "page-case")).toHaveLength(5);
     expect(await verifyAudit(app)).toMatchObject({ holds: true });
   });
 

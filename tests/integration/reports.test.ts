@@ -287,7 +287,7 @@ describe.each([
       expect(found).toMatchObject({ state: "new", outcome: null, closedBy: null, ownerId: null });
       expect(found?.dueAt).toEqual(new Date("2026-03-11T13:00:00Z"));
       const clocks = (await app.store.read.select().from(jobs)).filter(
-        ({ payload }) => payload.caseId === found?.id,
+        ({ kind, payload }) => kind === "case-overdue" && payload.caseId === found?.id,
       );
       expect(clocks).toHaveLength(2);
       expect((await events(firstPostId)).at(-1)?.kind).toBe("reopened");
