@@ -3,7 +3,7 @@ import { open } from "#app/accounts/seal.server.ts";
 import type { App } from "#app/context.ts";
 import { addressPlace } from "./address-place.ts";
 import { alarmWords } from "./alarm-words.server.ts";
-import { AlarmError } from "./types.ts";
+import { alarmCode } from "./types.ts";
 
 /** With the job's back-off (half a minute, doubling) the last try comes after about a quarter of an hour. */
 const mostAttempts = 6;
@@ -32,7 +32,7 @@ export async function sendPage(
     await channel.send(alarmWords(app, planned), planned.address ?? undefined, stop);
     await set({ state: "sent", sentAt: app.clock(), errorName: null });
   } catch (error) {
-    const errorName = error instanceof AlarmError ? error.code : "unknown";
+    const errorName = alarmCode(error);
     const isLast = planned.attempts >= mostAttempts;
     await set({ state: isLast ? "failed" : "waiting", errorName });
     app.log.error("page not sent", { caseNumber: planned.number, errorCode: errorName });

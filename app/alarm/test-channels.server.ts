@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/translator.ts";
 import { newId } from "#db/new-id.ts";
 import { testWords } from "./alarm-words.server.ts";
 import { readOwnAddress } from "./own-address.server.ts";
-import { type AlarmChannel, AlarmError } from "./types.ts";
+import { type AlarmChannel, alarmCode } from "./types.ts";
 
 /**
  * Sends a test over every channel, mail to whoever asks, and keeps how each went.
@@ -48,6 +48,6 @@ async function tryChannel(
     await channel.send(message, to);
     return null;
   } catch (error) {
-    return error instanceof AlarmError ? error.code : "unknown";
+    return alarmCode(error);
   }
 }

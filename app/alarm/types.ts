@@ -31,6 +31,15 @@ export class AlarmError extends Error {
   }
 }
 
+/**
+ * The code of whatever a channel threw. Asked by name: the channels are made by the process, the pages
+ * are built, and each has a class of its own.
+ */
+export function alarmCode(error: unknown): string {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return name === "AlarmError" && typeof code === "string" ? code : "unknown";
+}
+
 export type WebhookShape = "signed" | "slack" | "teams" | "ntfy";
 export type AlarmSettings = Readonly<{
   smtpUrl: string | undefined;
