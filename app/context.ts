@@ -1,6 +1,7 @@
 import type { Store } from "#db/store.ts";
 import type { AssessInput, Assessment, PolicyDecision } from "#moderation/types.ts";
 import type { AlarmChannel } from "./alarm/types.ts";
+import type { Anchors } from "./audit/anchors.ts";
 import type { Config } from "./config.ts";
 import type { Locale } from "./i18n/translator.ts";
 import type { Translator } from "./i18n/use-t.ts";
@@ -17,6 +18,8 @@ export type App = {
   alarm: readonly AlarmChannel[];
   /** Tells devices that something is new; undefined while the operator has it off. */
   push: Push | undefined;
+  /** Where the log's head is kept outside the database; undefined in tests that have no folder. */
+  anchors: Anchors | undefined;
   clock: () => Date;
   config: Config;
   keys: Keys;

@@ -79,6 +79,14 @@ export function openSqliteReader(path: string): Reader {
   return {
     schema: defineSchema(sqliteKit),
     read: drizzle(reader),
+    async faults() {
+      const whole = reader.pragma("integrity_check(20)") as { integrity_check: string }[];
+      const links = reader.pragma("foreign_key_check") as { table: string; rowid: number }[];
+      return [
+        ...whole.flatMap(({ integrity_check: said }) => (said === "ok" ? [] : [said])),
+        ...links.map(({ table, rowid }) => `${table}: row ${rowid} names something that is gone`),
+      ];
+    },
     async close() {
       reader.close();
     },

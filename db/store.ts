@@ -37,7 +37,10 @@ export async function openStore(url: string): Promise<Store> {
 }
 
 /** What only reads: for a command that must leave the operator's database as it is. */
-export type Reader = Pick<Store, "schema" | "read" | "close">;
+export type Reader = Pick<Store, "schema" | "read" | "close"> & {
+  /** What the database itself finds wrong with its file; empty when nothing is, or where it keeps watch alone. */
+  faults(): Promise<string[]>;
+};
 
 /**
  * Opens the database at `url` for reading alone, beside a running site or without one.

@@ -30,6 +30,7 @@ const commands = {
   assess: { file: "moderation/cli.ts" },
   evaluate: { file: "moderation/evaluation/main.ts" },
   train: { file: "scripts/train/main.ts" },
+  verify: { file: "scripts/verify/main.ts" },
   migrations: { file: "scripts/migrations.mjs" },
   // Any file: `node scripts/run.mjs node some/file.ts`.
   node: {},

@@ -1,6 +1,7 @@
 import { max } from "drizzle-orm";
 import type { App } from "#app/context.ts";
 import { readAuditChain } from "#db/queries/audit.ts";
+import type { Reader } from "#db/store.ts";
 import { auditHash } from "./append-audit.server.ts";
 
 /** Rows read at a time, so that a long log never stands in memory whole. */
@@ -16,7 +17,7 @@ export type AuditCheck =
  * end are looked at. A cut at the very end cannot be seen from the log alone.
  */
 export async function verifyAudit(
-  app: App,
+  app: { store: Pick<Reader, "read" | "schema">; keys: Pick<App["keys"], "audit"> },
   { newest }: { newest?: number } = {},
 ): Promise<AuditCheck> {
   const { audit } = app.store.schema;

@@ -1,5 +1,6 @@
 import { and, isNotNull, lt, ne } from "drizzle-orm";
 import { dropExpiredSessions } from "#app/accounts/sessions.server.ts";
+import { anchorHead } from "#app/audit/anchor-head.server.ts";
 import type { App } from "#app/context.ts";
 import { dropOldDrafts } from "#app/forum/kept-draft.server.ts";
 import { keepWordsDays } from "#app/safety/report-reasons.ts";
@@ -10,11 +11,12 @@ const hour = 3_600_000;
 /** Long enough to see what went wrong, no longer: finished jobs, and invitations that ran out. */
 const keepDays = 30;
 
-/** Removes what has run out and asks for the next hour's run. */
+/** Anchors the log, removes what has run out, and asks for the next hour's run. */
 export async function clearOut(app: App): Promise<void> {
   const { jobs, invitations, posts, reports } = app.store.schema;
   const before = (days: number) => new Date(app.clock().getTime() - days * 24 * hour);
   const limit = before(keepDays);
+  await anchorHead(app);
   await dropExpiredSessions(app);
   await app.store.write(async (tx) => {
     await tx.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, limit)));

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { makeAlarm } from "#app/alarm/make-alarm.ts";
+import { openAnchors } from "#app/audit/anchors.ts";
 import type { Config } from "#app/config.ts";
 import type { App } from "#app/context.ts";
 import { planClearOut } from "#app/jobs/clear-out.server.ts";
@@ -28,6 +29,7 @@ export async function makeApp(config: Config): Promise<App> {
     secondOpinion: config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock),
     push: config.push ? makePush(config, keys.push) : undefined,
     alarm: makeAlarm(config.alarm, clock),
+    anchors: openAnchors(config.dataDir, keys.audit),
     clock,
     config,
     keys,

@@ -50,7 +50,7 @@ export async function listAuditActions(store: Store): Promise<string[]> {
 
 /** The next rows of the chain in the order they were written, from above `after`. */
 export async function readAuditChain(
-  store: Store,
+  store: Readable,
   after: number,
   limit: number,
 ): Promise<AuditRow[]> {
@@ -63,7 +63,29 @@ export async function readAuditChain(
     .limit(limit);
 }
 
-function auditColumns({ schema: { audit } }: Store) {
+type Readable = Pick<Store, "read" | "schema">;
+
+/** The newest row's place and hash; undefined while the log is empty. */
+export async function findAuditHead({ read, schema: { audit } }: Readable) {
+  const [head] = await read
+    .select({ seq: audit.seq, hash: audit.hash })
+    .from(audit)
+    .orderBy(desc(audit.seq))
+    .limit(1);
+  return head;
+}
+
+/** The hash of one row, or null when it is not there. */
+export async function findAuditHash(
+  { read, schema: { audit } }: Readable,
+  seq: number,
+): Promise<string | null> {
+  if (seq > maxInt) return null;
+  const [row] = await read.select({ hash: audit.hash }).from(audit).where(eq(audit.seq, seq));
+  return row?.hash ?? null;
+}
+
+function auditColumns({ schema: { audit } }: Readable) {
   return {
     seq: audit.seq,
     at: audit.at,

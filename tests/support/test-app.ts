@@ -1,5 +1,6 @@
 import { findViewer } from "#app/accounts/sessions.server.ts";
 import { makeAlarm } from "#app/alarm/make-alarm.ts";
+import type { Anchors } from "#app/audit/anchors.ts";
 import { parseConfig } from "#app/config.ts";
 import type {
   App,
@@ -38,6 +39,8 @@ export type TestAppWishes = {
   engine?: Pick<Engine, "assess" | "decide">;
   /** Instead of the one that the settings name. */
   secondOpinion?: SecondOpinion;
+  /** None unless given: nothing is written beside the database. */
+  anchors?: Anchors;
   /** None unless given: nothing is sent anywhere. */
   push?: Push;
   /** A Tuesday morning within staffed hours, unless said otherwise. */
@@ -62,6 +65,7 @@ export async function makeTestApp(wishes: TestAppWishes = {}): Promise<TestApp> 
       wishes.secondOpinion ??
       (config.secondOpinion && makeSecondOpinion(config.secondOpinion, clock)),
     alarm: makeAlarm(config.alarm, clock),
+    anchors: wishes.anchors,
     push: wishes.push,
     clock,
     config,
