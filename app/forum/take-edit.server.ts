@@ -28,7 +28,7 @@ export async function takeEdit(
   const place =
     post.number === 1
       ? { kind: "thread" as const, roomSlug: thread.roomSlug }
-      : { ...replyPlace(thread), slowMinutes: 0 };
+      : { ...replyPlace(thread), slowMinutes: 0, locked: false };
   // Their own word that they are under 18 holds for the new words too.
   const before = await findAssessment(context.store, post.id);
   const isYoung = before?.policyRules.includes(youngRule) ?? false;

@@ -1,0 +1,15 @@
+import { eq } from "drizzle-orm";
+import type { App } from "#app/context.ts";
+import type { Db } from "#db/store.ts";
+import type { ThreadRow } from "./types.ts";
+
+/** A thread with all that is stored about it, inside the caller's transaction. */
+export async function findThreadRow(
+  { store }: App,
+  tx: Db,
+  id: string,
+): Promise<ThreadRow | undefined> {
+  const { threads } = store.schema;
+  const [thread] = await tx.select().from(threads).where(eq(threads.id, id));
+  return thread;
+}
