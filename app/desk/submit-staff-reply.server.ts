@@ -21,6 +21,8 @@ export type NewStaffReply = {
   addsTo?: number;
   /** The post that is answered; without it the newest published one by a member. */
   answersPostId?: string;
+  /** A hello answers nothing: whoever waits for an answer goes on waiting for it. */
+  isHello?: boolean;
 };
 
 /**
@@ -30,14 +32,19 @@ export type NewStaffReply = {
  */
 export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<Submitted> {
   try {
-    return await app.store.write((tx) => writeReply(app, tx, reply));
+    return await app.store.write((tx) => writeStaffReply(app, tx, reply));
   } catch (error) {
     if (isUniqueViolation(error)) return await findSubmission(app.store, reply.submissionId);
     throw error;
   }
 }
 
-async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
+/** The same inside the caller's transaction. */
+export async function writeStaffReply(
+  app: App,
+  tx: Db,
+  reply: NewStaffReply,
+): Promise<Submitted> {
   const { threads, posts } = app.store.schema;
   const { staff, threadId } = reply;
   const [thread] = await tx
@@ -73,7 +80,7 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
     .returning({ id: posts.id });
   if (!written) throw new Error("the reply was not written");
   await refreshThreadCounters(app, tx, threadId);
-  if (!reply.addsTo) await waitForThem(app, tx, { threadId, staffId: staff.id });
+  if (!reply.addsTo && !reply.isHello) await waitForThem(app, tx, { threadId, staffId: staff.id });
   await askToRing(app, tx, { postId: written.id });
   const kind = reply.addsTo ? "added" : "answered";
   for (const memberId of new Set(told)) {

@@ -1,7 +1,10 @@
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { App } from "#app/context.ts";
+import type { NoticeKind } from "#db/schema/forum.ts";
 import type { ThreadAct } from "#db/schema/desk.ts";
 import type { Db, Store } from "#db/store.ts";
+
+import { actsOfNotice } from "./act-rules.ts";
 
 export type ActRow = Store["schema"]["threadActs"]["$inferSelect"];
 
@@ -26,4 +29,19 @@ export async function findActive(
     .orderBy(desc(threadActs.seq))
     .limit(1);
   return act;
+}
+
+/**
+ * The act that a member was told of, as long as it stands: of that kind, by that person, on the thread in
+ * which the text now is. Undefined for a notice that is about the text alone.
+ */
+export async function findActTold(
+  { store }: Pick<App, "store">,
+  db: Db,
+  told: { kind: NoticeKind; staffId: string | null; threadId: string },
+): Promise<ActRow | undefined> {
+  const acts = actsOfNotice(told.kind);
+  if (!acts.length || told.staffId === null) return undefined;
+  const act = await findActive({ store }, db, told.threadId, acts);
+  return act?.staffId === told.staffId ? act : undefined;
 }

@@ -6,6 +6,7 @@ import { coming } from "./coming.ts";
 import { common } from "./common.ts";
 import { composing } from "./composing.ts";
 import { desk } from "./desk.ts";
+import { deskCare } from "./desk-care.ts";
 import { following } from "./following.ts";
 import { help } from "./help.ts";
 import { pages } from "./pages.ts";
@@ -26,6 +27,7 @@ export const deskMessages = {
   ...admin,
   ...policy,
   ...care,
+  ...deskCare,
   ...safetyDesk,
   ...topics,
 };
