@@ -27,6 +27,8 @@ describe("what may be decided", () => {
     expect(possibleDecisions("removed")).toContain("publish");
     // What its writer took away cannot come back.
     expect(possibleDecisions("removed", true)).toEqual(["escalate", "read"]);
+    // Nobody is there to change it.
+    expect(possibleDecisions("held", false, false)).toEqual(["publish", "remove", "escalate"]);
     expect(possibleDecisions("removed")).not.toContain("remove");
   });
 

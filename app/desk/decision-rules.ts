@@ -14,18 +14,27 @@ export const decisionKinds = [
 ] as const satisfies readonly Decision[];
 
 /** Why a decision was refused before anything happened. */
-export type DecisionRefusal = "reason" | "rule" | "house-rule" | "held" | "no-change";
+export type DecisionRefusal = "reason" | "rule" | "house-rule" | "held" | "no-change" | "no-writer";
 
 /** What may be decided about a text: a held one must be let out, sent back, removed or handed over. */
-export function possibleDecisions(visibility: Visibility, isErased = false): Decision[] {
-  return decisionKinds.filter((decision) => refuseByState(decision, visibility, isErased) === null);
+export function possibleDecisions(
+  visibility: Visibility,
+  isErased = false,
+  hasWriter = true,
+): Decision[] {
+  return decisionKinds.filter(
+    (decision) => refuseByState(decision, visibility, isErased, hasWriter) === null,
+  );
 }
 
 function refuseByState(
   decision: Decision,
   visibility: Visibility,
   isErased: boolean,
+  hasWriter: boolean,
 ): DecisionRefusal | null {
+  // A therapist's own text, or one whose writer has left: nobody is there to be asked.
+  if (!hasWriter && decision === "ask-for-change") return "no-writer";
   // Its writer took the words away: there is nothing left to show or to change.
   if (isErased && (decision === "publish" || decision === "ask-for-change")) return "no-change";
   if (decision === "publish" && visibility === "published") return "no-change";
@@ -51,9 +60,11 @@ export function refuseDecision(wanted: {
   level: StoredLevel;
   visibility: Visibility;
   isErased?: boolean;
+  /** Whether the member who wrote it is still here. */
+  hasWriter?: boolean;
 }): DecisionRefusal | null {
-  const { decision, level, visibility, isErased = false } = wanted;
-  const byState = refuseByState(decision, visibility, isErased);
+  const { decision, level, visibility, isErased = false, hasWriter = true } = wanted;
+  const byState = refuseByState(decision, visibility, isErased, hasWriter);
   if (byState) return byState;
   const rule = ruleById(wanted.rule);
   if (!rule) return "rule";

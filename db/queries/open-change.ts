@@ -1,5 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
-import type { Store } from "../store.ts";
+import { desc, eq } from "drizzle-orm";
+import type { Db, Store } from "../store.ts";
 
 export type OpenChange = {
   words: string;
@@ -15,9 +15,10 @@ export type OpenChange = {
 export async function findOpenChange(
   store: Store,
   postId: string,
+  db: Db = store.read,
 ): Promise<OpenChange | undefined> {
   const { posts, decisions, reviewItems, staff } = store.schema;
-  const [newest] = await store.read
+  const [newest] = await db
     .select({
       decision: decisions.decision,
       visibility: posts.visibility,
@@ -31,7 +32,7 @@ export async function findOpenChange(
     .innerJoin(posts, eq(posts.id, decisions.postId))
     .innerJoin(reviewItems, eq(reviewItems.postId, posts.id))
     .leftJoin(staff, eq(staff.id, decisions.staffId))
-    .where(and(eq(decisions.postId, postId)))
+    .where(eq(decisions.postId, postId))
     .orderBy(desc(decisions.seq))
     .limit(1);
   if (newest?.decision !== "ask-for-change") return undefined;

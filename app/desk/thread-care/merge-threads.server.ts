@@ -49,7 +49,12 @@ export async function mergeThreads(
 }
 
 /** Whoever waited for staff goes on waiting, where their words are now. */
-async function carryTurn(app: App, tx: Db, from: string, to: string) {
+async function carryTurn(
+  app: App,
+  tx: Db,
+  from: string,
+  to: string,
+): Promise<Record<string, string>> {
   const { threadCare } = app.store.schema;
   const [care] = await tx.select().from(threadCare).where(eq(threadCare.threadId, from));
   if (!care) return {};

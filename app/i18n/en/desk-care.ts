@@ -185,6 +185,5 @@ export const deskCare = {
   "threadCare.change.from": "From {name}, {profession}",
   "threadCare.change.link": "Change your text and send it again",
   "threadCare.change.button": "Send it again",
-  "threadCare.change.sent": "You have sent it again. It waits to be read.",
   "threadCare.error.noWriter": "Whoever wrote it is no longer here to change it.",
 } as const;

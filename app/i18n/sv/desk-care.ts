@@ -187,6 +187,5 @@ export const deskCare = {
   "threadCare.change.from": "Från {name}, {profession}",
   "threadCare.change.link": "Ändra din text och skicka den igen",
   "threadCare.change.button": "Skicka igen",
-  "threadCare.change.sent": "Du har skickat den igen. Den väntar på att läsas.",
   "threadCare.error.noWriter": "Den som skrev det är inte kvar här och kan inte ändra det.",
 } satisfies Record<keyof typeof english, string | { one: string; other: string }>;
