@@ -28,7 +28,8 @@ export async function changeThread(
       titleIsSafe: rule !== "identifies-someone" && !(await isTitleNoticed(app, tx, post.id)),
     });
     // A thread that staff hold stays out of sight, whatever becomes of its first post.
-    const isHeld = visibility === "published" && (await findActive(app, tx, post.threadId, ["hold"]));
+    const isHeld =
+      visibility === "published" && (await findActive(app, tx, post.threadId, ["hold"]));
     await tx
       .update(threads)
       .set({ visibility: isHeld ? "held" : visibility })

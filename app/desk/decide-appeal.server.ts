@@ -90,11 +90,7 @@ async function carryOut(
       decidedAt: app.clock(),
     })
     .where(eq(appeals.id, appeal.id));
-  if (
-    outcome === "changed" &&
-    !isAboutThread(notice.kind) &&
-    post.visibility !== "published"
-  ) {
+  if (outcome === "changed" && !isAboutThread(notice.kind) && post.visibility !== "published") {
     await carryOutDecision(app, tx, {
       wanted: { staff, decision: "publish", rule: "no-rule-broken", reason },
       item,

@@ -40,11 +40,7 @@ export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<
 }
 
 /** The same inside the caller's transaction. */
-export async function writeStaffReply(
-  app: App,
-  tx: Db,
-  reply: NewStaffReply,
-): Promise<Submitted> {
+export async function writeStaffReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
   const { threads, posts } = app.store.schema;
   const { staff, threadId } = reply;
   const [thread] = await tx

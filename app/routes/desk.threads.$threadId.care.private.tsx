@@ -6,8 +6,8 @@ import { answerPrivateLine } from "#app/desk/thread-care/answer-words.server.ts"
 import { readCare } from "#app/desk/thread-care/read-care.server.ts";
 import { CareHead } from "#app/pages/desk/care-head.tsx";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
-import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
 import { PrivateLineForm } from "#app/pages/desk/private-line-form.tsx";
+import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
 
 export const handle = { hydrate: true };
 

@@ -52,7 +52,8 @@ async function writeAppeal(app: App, tx: Db, appeal: NewAppeal): Promise<Appeale
     .where(eq(appeals.noticeId, noticeId));
   if (present) return { kind: "done", repeated: true };
   const { kind, staffId } = notice;
-  const actStands = (await findActTold(app, tx, { kind, staffId, threadId: post.threadId })) !== undefined;
+  const actStands =
+    (await findActTold(app, tx, { kind, staffId, threadId: post.threadId })) !== undefined;
   const { visibility, body } = post;
   const why = refuseAppeal({ kind, visibility, body, actStands });
   if (why) return { kind: "refused", why };

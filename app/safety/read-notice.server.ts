@@ -35,7 +35,9 @@ export async function readNotice(context: RequestContext, member: Member, id = "
     whenDate: date,
     by: byWords(context, notice),
     appeal: appealOf(context, notice, actStands),
-    change: (await findOpenChange(context.store, notice.postId)) ? changeLink(context, notice) : null,
+    change: (await findOpenChange(context.store, notice.postId))
+      ? changeLink(context, notice)
+      : null,
   };
 }
 export type NoticePage = Awaited<ReturnType<typeof readNotice>>;

@@ -25,9 +25,7 @@ export async function listStandingActs(store: Store, threadId: string): Promise<
       })
       .from(threadActs)
       .innerJoin(staff, eq(staff.id, threadActs.staffId))
-      .where(
-        and(eq(threadActs.threadId, sql.placeholder("threadId")), isNull(threadActs.undoneAt)),
-      )
+      .where(and(eq(threadActs.threadId, sql.placeholder("threadId")), isNull(threadActs.undoneAt)))
       .orderBy(asc(threadActs.seq)),
   ).execute({ threadId });
 }
@@ -55,7 +53,9 @@ export async function listThreadActs(store: Store, threadId: string): Promise<Li
       staffProfession: staff.profession,
       doneAt: threadActs.doneAt,
       undoneAt: threadActs.undoneAt,
-      undoneBy: sql<string | null>`(select u.first_name from ${staff} u where u.id = ${threadActs.undoneBy})`,
+      undoneBy: sql<
+        string | null
+      >`(select u.first_name from ${staff} u where u.id = ${threadActs.undoneBy})`,
     })
     .from(threadActs)
     .innerJoin(staff, eq(staff.id, threadActs.staffId))

@@ -188,9 +188,11 @@ test("what is undone in the order it was done is as if it had never been", async
     return {
       threads: threads
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, roomSlug, visibility, locked, pinned, mergedInto, postCount, lastPostSeq }) => ({
-          ...{ id, roomSlug, visibility, locked, pinned, mergedInto, postCount, lastPostSeq },
-        })),
+        .map(
+          ({ id, roomSlug, visibility, locked, pinned, mergedInto, postCount, lastPostSeq }) => ({
+            ...{ id, roomSlug, visibility, locked, pinned, mergedInto, postCount, lastPostSeq },
+          }),
+        ),
       posts: posts
         .filter(({ threadId }) => ids.includes(threadId))
         .map(({ id, threadId, number, addsTo, visibility }) => ({

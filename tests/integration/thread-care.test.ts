@@ -7,8 +7,8 @@ import { decideItem } from "#app/desk/decide-item.server.ts";
 import { doAct } from "#app/desk/thread-care/do-act.server.ts";
 import type { WantedAct } from "#app/desk/thread-care/types.ts";
 import { undoAct } from "#app/desk/thread-care/undo-act.server.ts";
-import { action as careAct } from "#app/routes/desk.threads.$threadId.care.$act.tsx";
 import { loader as carePage } from "#app/routes/desk.threads.$threadId.care._index.tsx";
+import { action as careAct } from "#app/routes/desk.threads.$threadId.care.$act.tsx";
 import { action as openPost } from "#app/routes/desk.threads.$threadId.care.posts.$postId.tsx";
 import { action as privateLine } from "#app/routes/desk.threads.$threadId.care.private.tsx";
 import { action as welcome } from "#app/routes/desk.threads.$threadId.care.welcome.tsx";
@@ -19,7 +19,7 @@ import { loader as pathPage } from "#app/routes/me_.path.tsx";
 import { action as edit, loader as editPage } from "#app/routes/posts.$postId.edit.tsx";
 import { loader as roomPage } from "#app/routes/rooms.$room.tsx";
 import { action as search } from "#app/routes/search.tsx";
-import { action as write, loader as threadPage } from "#app/routes/threads.$threadId.tsx";
+import { loader as threadPage, action as write } from "#app/routes/threads.$threadId.tsx";
 import { loader as print } from "#app/routes/threads.$threadId_.print.tsx";
 import { makeAppeal } from "#app/safety/make-appeal.server.ts";
 import { createMember } from "#tests/factories/member.ts";
@@ -103,7 +103,9 @@ describe.each([
     expect(await act(thread.id, "hold")).toMatchObject({ kind: "done", repeated: false });
     expect(await act(thread.id, "hold")).toMatchObject({ kind: "done", repeated: true });
     expect(await actsOn(thread.id)).toHaveLength(1);
-    expect(await everywhere(thread.id, nobody, "gräshopporna")).not.toMatch(/Gräshopporna spelar hela/);
+    expect(await everywhere(thread.id, nobody, "gräshopporna")).not.toMatch(
+      /Gräshopporna spelar hela/,
+    );
     expect(await everywhere(thread.id, nobody, "gräshopporna")).not.toContain(thread.id);
     const other = await everywhere(thread.id, reader, "tallkotte");
     expect(other).not.toContain("tallkotte");
@@ -233,7 +235,9 @@ describe.each([
     const thread = await createThread(app, { roomSlug: "family", title: "Om en bror" });
     await act(thread.id, "move", { room: "cannabis", rule: "no-rule-broken" });
     const inRoom = async (room: string) =>
-      text((await callRoute(roomPage, as(nobody), { path: `/rooms/${room}`, params: { room } })).data);
+      text(
+        (await callRoute(roomPage, as(nobody), { path: `/rooms/${room}`, params: { room } })).data,
+      );
     expect(await inRoom("family")).not.toContain(thread.id);
     expect(await inRoom("cannabis")).toContain(thread.id);
     expect(await act(thread.id, "move", { room: "nowhere" })).toMatchObject({ why: "room" });

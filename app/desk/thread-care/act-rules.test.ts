@@ -33,7 +33,12 @@ describe("what an act needs", () => {
 
   test("a private line cannot be held, locked, pinned, moved or joined", () => {
     expect(actsFor("therapists")).toEqual(["answered", "wait-again"]);
-    const wanted = { act: "lock", rule: "attacks-someone", reason, audience: "therapists" } as const;
+    const wanted = {
+      act: "lock",
+      rule: "attacks-someone",
+      reason,
+      audience: "therapists",
+    } as const;
     expect(refuseAct(wanted)).toBe("private");
   });
 });

@@ -1,7 +1,7 @@
 import { cleanReason } from "#app/escalations/case-choices.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
-import type { Audience, NoticeKind } from "#db/schema/forum.ts";
 import type { ThreadAct } from "#db/schema/desk.ts";
+import type { Audience, NoticeKind } from "#db/schema/forum.ts";
 
 /** What staff can do to a thread, in the order the page of its care offers it. */
 export const careActs = [

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { App } from "#app/context.ts";
-import type { NoticeKind } from "#db/schema/forum.ts";
 import type { ThreadAct } from "#db/schema/desk.ts";
+import type { NoticeKind } from "#db/schema/forum.ts";
 import type { Db, Store } from "#db/store.ts";
 
 import { actsOfNotice } from "./act-rules.ts";

@@ -10,7 +10,12 @@ import type { PlacedPost } from "./move-posts.server.ts";
 export async function carryFollows(
   app: App,
   tx: Db,
-  { from, to, only, seen }: {
+  {
+    from,
+    to,
+    only,
+    seen,
+  }: {
     from: string;
     to: string;
     only?: ReadonlySet<string>;
@@ -56,7 +61,12 @@ export async function keepBellsQuiet(
 export async function carryReading(
   app: App,
   tx: Db,
-  { from, to, places, before }: {
+  {
+    from,
+    to,
+    places,
+    before,
+  }: {
     from: string;
     to: string;
     places: readonly PlacedPost[];

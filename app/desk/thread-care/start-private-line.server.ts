@@ -5,7 +5,7 @@ import { writeStaffReply } from "#app/desk/submit-staff-reply.server.ts";
 import { findSubmission, type Submitted } from "#app/forum/find-submission.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
-import { isUniqueViolation } from "#db/store.ts";
+import { type Db, isUniqueViolation } from "#db/store.ts";
 
 export type NewPrivateLine = {
   staff: Staff;
@@ -29,7 +29,7 @@ export async function startPrivateLine(
   const { staff, title, body, submissionId } = wanted;
   try {
     return await app.store.write(async (tx) => {
-      const met = await findMet(app, wanted);
+      const met = await findMet(app, tx, wanted);
       if (!met) return null;
       const threadId = newId();
       await tx.insert(threads).values({
@@ -61,9 +61,9 @@ export async function startPrivateLine(
   }
 }
 
-async function findMet({ store }: App, { threadId, alias }: NewPrivateLine) {
+async function findMet({ store }: App, tx: Db, { threadId, alias }: NewPrivateLine) {
   const { posts, members, threads } = store.schema;
-  const [met] = await store.read
+  const [met] = await tx
     .select({ memberId: members.id, locale: members.locale, roomSlug: threads.roomSlug })
     .from(posts)
     .innerJoin(members, eq(members.id, posts.memberId))

@@ -72,11 +72,7 @@ export async function carryOutUndoing(
   return true;
 }
 
-async function reverse(
-  app: App,
-  tx: Db,
-  act: ActRow,
-): Promise<readonly PostOfThread[] | "later"> {
+async function reverse(app: App, tx: Db, act: ActRow): Promise<readonly PostOfThread[] | "later"> {
   const { threads } = app.store.schema;
   const { threadId } = act;
   if (act.act === "split") return await undoSplit(app, tx, act);

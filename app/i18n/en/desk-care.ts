@@ -62,7 +62,8 @@ export const deskCare = {
   "threadCare.into": "The other thread",
   "threadCare.into.help": "Paste its address.",
   "threadCare.title": "Title of the new thread",
-  "threadCare.title.help": "Everybody reads it. Leave out anything that could show who somebody is.",
+  "threadCare.title.help":
+    "Everybody reads it. Leave out anything that could show who somebody is.",
   "threadCare.which": "Posts that go along",
   "threadCare.which.help": "What was added later to a post goes with it.",
   "threadCare.after": "Or all from this number on",

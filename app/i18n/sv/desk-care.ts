@@ -178,8 +178,7 @@ export const deskCare = {
   "desk.appeal.kind.thread-held": "Hela tråden dold",
   "desk.appeal.kind.thread-locked": "Tråden stängd",
   "desk.appeal.kind.thread-moved": "Tråd eller inlägg flyttade",
-  "threadCare.appeal.changed.help":
-    "Det som gjordes med tråden ångras. Medlemmen läser ditt skäl.",
+  "threadCare.appeal.changed.help": "Det som gjordes med tråden ångras. Medlemmen läser ditt skäl.",
 
   "threadCare.change.title": "Vi ber dig ändra något",
   "threadCare.change.intro":

@@ -13,7 +13,9 @@ export function CareHead({ care, inner }: { care: CareView; inner?: boolean }) {
       intro={<p>{care.facts.join(" · ")}</p>}
       crumbs={[
         { href: "/desk", label: t("desk.item.toQueue") },
-        ...(inner ? [{ href: `/desk/threads/${care.id}/care`, label: t("threadCare.heading") }] : []),
+        ...(inner
+          ? [{ href: `/desk/threads/${care.id}/care`, label: t("threadCare.heading") }]
+          : []),
       ]}
       crumbsLabel={t("desk.title")}
     >
