@@ -18,6 +18,7 @@ const wanted = {
 describe("what may be decided", () => {
   test("a published text can be taken back, a held one must be settled", () => {
     expect(possibleDecisions("published")).toEqual([
+      "hold",
       "ask-for-change",
       "remove",
       "escalate",
@@ -56,7 +57,7 @@ describe("what may be decided", () => {
   });
 
   test("holding or removing names a house rule", () => {
-    for (const decision of ["ask-for-change", "remove"] as const) {
+    for (const decision of ["hold", "ask-for-change", "remove"] as const) {
       for (const rule of ["no-rule-broken", "someone-in-danger"]) {
         expect(refuseDecision({ ...wanted, decision, rule })).toBe("house-rule");
       }
@@ -71,6 +72,7 @@ describe("what may be decided", () => {
   test("escalating, reading and asking again leave a text where it is", () => {
     expect(visibilityAfter("escalate", "published")).toBe("published");
     expect(visibilityAfter("read", "removed")).toBe("removed");
+    expect(visibilityAfter("hold", "published")).toBe("held");
     expect(visibilityAfter("ask-for-change", "published")).toBe("held");
   });
 });

@@ -7,6 +7,7 @@ type Visibility = "published" | "held" | "removed";
 /** The order in which the desk offers them. */
 export const decisionKinds = [
   "publish",
+  "hold",
   "ask-for-change",
   "remove",
   "escalate",
@@ -38,6 +39,7 @@ function refuseByState(
   // Its writer took the words away: there is nothing left to show or to change.
   if (isErased && (decision === "publish" || decision === "ask-for-change")) return "no-change";
   if (decision === "publish" && visibility === "published") return "no-change";
+  if (decision === "hold" && visibility !== "published") return "no-change";
   if (decision === "remove" && visibility === "removed") return "no-change";
   // Otherwise its writer would wait for an answer that nobody owes any more.
   if (decision === "read" && visibility === "held") return "held";
@@ -68,7 +70,7 @@ export function refuseDecision(wanted: {
   if (byState) return byState;
   const rule = ruleById(wanted.rule);
   if (!rule) return "rule";
-  const restricts = decision === "remove" || decision === "ask-for-change";
+  const restricts = ["hold", "remove", "ask-for-change"].includes(decision);
   if (restricts && rule.house === null) return "house-rule";
   if (needsReason(decision, level) && cleanReason(wanted.reason) === null) return "reason";
   return null;
@@ -78,7 +80,7 @@ export function refuseDecision(wanted: {
 export function visibilityAfter(decision: Decision, before: Visibility): Visibility {
   if (decision === "publish") return "published";
   if (decision === "remove") return "removed";
-  if (decision === "ask-for-change") return "held";
+  if (decision === "hold" || decision === "ask-for-change") return "held";
   return before;
 }
 

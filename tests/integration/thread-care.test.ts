@@ -138,7 +138,7 @@ describe.each([
   };
   const decide = async (
     postId: string,
-    decision: "remove" | "publish" | "ask-for-change",
+    decision: "remove" | "publish" | "hold" | "ask-for-change",
     rule: string,
   ) => {
     const { decisions } = app.store.schema;
@@ -308,6 +308,25 @@ describe.each([
     expect((await callRoute(openPost, as(anna), { params, form: {} })).location).toBe(
       opened.location,
     );
+  });
+
+  test("a text that is held by a decision waits in the queue, and its writer is told why", async () => {
+    const thread = await createThread(app, { title: "Sällsamma storlommen" });
+    const post = await createPost(app, { thread, body: "Storlommen ropar i natten." });
+    await decide(post.id, "publish", "no-rule-broken");
+    expect(await decide(post.id, "hold", "no-rule-broken")).toMatchObject({ why: "house-rule" });
+    expect(await decide(post.id, "hold", "harmful-detail")).toMatchObject({ visibility: "held" });
+    expect(await itemOf(post.id)).toMatchObject({ state: "open", held: true });
+    expect(await everywhere(thread.id, nobody, "storlommen")).not.toContain("ropar i natten");
+    const page = { params: { postId: post.id } };
+    const own = await callRoute(editPage, as(post.author), page);
+    // It was not asked to be changed.
+    expect(own.data.change).toBeNull();
+    expect(await told(post.author as Member, "held")).toMatchObject([
+      { rule: "harmful-detail", automated: false, staffId: anna.id },
+    ]);
+    await decide(post.id, "publish", "no-rule-broken");
+    expect(await everywhere(thread.id, nobody, "storlommen")).toContain("ropar i natten");
   });
 
   describe("asking for a change", () => {

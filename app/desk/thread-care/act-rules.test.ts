@@ -16,7 +16,7 @@ const reason = "Det blir för hett här just nu.";
 describe("what an act needs", () => {
   test.each([
     ["hold", "no-rule-broken", "house-rule"],
-    ["lock", "", "rule"],
+    ["lock", "", "house-rule"],
     ["lock", "attacks-someone", null],
     ["move", "no-rule-broken", null],
     ["move", "", "rule"],

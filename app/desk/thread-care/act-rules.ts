@@ -47,7 +47,7 @@ export function refuseAct(wanted: {
   if (!actsFor(wanted.audience).includes(wanted.act)) return "private";
   const needed = ruleFor(wanted.act);
   const rule = ruleById(wanted.rule);
-  if (needed !== "none" && !rule) return "rule";
+  if (needed === "any" && !rule) return "rule";
   if (needed === "house" && !rule?.house) return "house-rule";
   return cleanReason(wanted.reason) === null ? "reason" : null;
 }

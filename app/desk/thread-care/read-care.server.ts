@@ -73,12 +73,14 @@ function isOffered(
 }
 
 /** The rules an act may name, in the reader's language; none for one that names none. */
-export function rulesFor({ locale }: RequestContext, act: CareAct) {
+export function rulesFor({ t, locale }: RequestContext, act: CareAct) {
   const needed = ruleFor(act);
   if (needed === "none") return [];
-  return decisionRules
+  const rules = decisionRules
     .filter(({ house }) => needed === "any" || house !== null)
     .map(({ id: value, label }) => ({ value, label: label[locale] }));
+  // Nobody closes a thread by a rule that merely stood first in a list.
+  return needed === "house" ? [{ value: "", label: t("threadCare.chooseRule") }, ...rules] : rules;
 }
 
 function showPost({ t }: RequestContext, post: CarePost) {

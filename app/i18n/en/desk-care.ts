@@ -11,6 +11,14 @@ export const deskCare = {
   "admin.action.thread.undone": "What was done to a thread undone",
   "admin.action.thread.private": "Private line begun",
 
+  "desk.decide.hold": "Hold it until we have talked",
+  "desk.decide.hold.help":
+    "Only its writer and staff see it. It stays in the queue until somebody decides.",
+  "desk.decided.hold": "Held",
+  "desk.done.hold": "The text is held and waits in the queue.",
+  "follow.answer.hold": "We have taken it out of sight while we look closer.",
+  "threadCare.chooseRule": "Choose a rule",
+
   "threadCare.link": "Take care of this thread",
   "threadCare.heading": "Care of a thread",
   "threadCare.toThread": "Read the thread",

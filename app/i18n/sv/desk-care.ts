@@ -12,6 +12,14 @@ export const deskCare = {
   "admin.action.thread.undone": "Ändring av en tråd ångrad",
   "admin.action.thread.private": "Privat tråd startad",
 
+  "desk.decide.hold": "Låt den vänta tills vi har talats vid",
+  "desk.decide.hold.help":
+    "Bara den som skrev och vi ser den. Den ligger kvar i kön tills någon bestämmer.",
+  "desk.decided.hold": "Visas inte tills vidare",
+  "desk.done.hold": "Texten väntar och ligger kvar i kön.",
+  "follow.answer.hold": "Vi visar den inte medan vi tittar närmare på den.",
+  "threadCare.chooseRule": "Välj en regel",
+
   "threadCare.link": "Ta hand om tråden",
   "threadCare.heading": "Trådens skötsel",
   "threadCare.toThread": "Läs tråden",
