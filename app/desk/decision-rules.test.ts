@@ -38,7 +38,7 @@ describe("what may be decided", () => {
   });
 
   test.each(decisionKinds)("%s needs a reason that says something", (decision) => {
-    const visibility = decision === "read" ? "published" : "held";
+    const visibility = decision === "read" || decision === "hold" ? "published" : "held";
     const rule = "attacks-someone";
     for (const reason of ["", "   ", "för kort", "x".repeat(2_001)]) {
       expect(refuseDecision({ ...wanted, decision, visibility, rule, reason })).toBe("reason");
@@ -58,10 +58,11 @@ describe("what may be decided", () => {
 
   test("holding or removing names a house rule", () => {
     for (const decision of ["hold", "ask-for-change", "remove"] as const) {
+      const visibility = "published";
       for (const rule of ["no-rule-broken", "someone-in-danger"]) {
-        expect(refuseDecision({ ...wanted, decision, rule })).toBe("house-rule");
+        expect(refuseDecision({ ...wanted, decision, visibility, rule })).toBe("house-rule");
       }
-      expect(refuseDecision({ ...wanted, decision, rule: "no-selling" })).toBeNull();
+      expect(refuseDecision({ ...wanted, decision, visibility, rule: "no-selling" })).toBeNull();
     }
   });
 
