@@ -10,6 +10,7 @@ import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, isUniqueViolation } from "#db/store.ts";
 import { tellMember } from "./tell-member.server.ts";
+import { whereNow } from "./thread-care/find-thread.server.ts";
 import { refreshThreadCounters } from "./thread-counters.server.ts";
 
 export type NewStaffReply = {
@@ -42,7 +43,9 @@ export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<
 /** The same inside the caller's transaction. */
 export async function writeStaffReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
   const { threads, posts } = app.store.schema;
-  const { staff, threadId } = reply;
+  const { staff } = reply;
+  // A reply begun before its thread was joined with another goes where the words it answers are.
+  const threadId = await whereNow(app, tx, reply.threadId);
   const [thread] = await tx
     .update(threads)
     .set({ lastNumber: sql`${threads.lastNumber} + 1` })
@@ -56,7 +59,7 @@ export async function writeStaffReply(app: App, tx: Db, reply: NewStaffReply): P
   // Asked before the reply is in: whom it answers.
   const told = reply.addsTo
     ? await membersToldOf(app, tx, threadId, reply.addsTo)
-    : [thread.starterId, await memberAnswered(app, tx, reply)];
+    : [thread.starterId, await memberAnswered(app, tx, { ...reply, threadId })];
   const body = cleanBody(reply.body);
   const [written] = await tx
     .insert(posts)

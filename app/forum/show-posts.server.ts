@@ -128,7 +128,7 @@ function showPost(show: Show, row: PublicPost, added: readonly PublicPost[]): Sh
           .filter((addition) => addition.addsTo === row.number && !isHidden(addition))
           .map((addition) => ({ ...showWords(show, addition), id: `a-${addition.id}` })),
     mayEdit: editable.has(row.id),
-    mayAdd: isOwn && !isRemoved && row.addsTo === null,
+    mayAdd: isOwn && !isRemoved && row.addsTo === null && !(thread.locked && show.staffId === null),
     mayBlock: reader.memberId !== null && row.memberId !== null && !written.own,
     extras: show.extrasOf(row),
   };

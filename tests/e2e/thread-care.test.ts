@@ -127,6 +127,34 @@ describe.each([
   });
 });
 
+test("what is held leaves every kept page at once, and comes back with its undoing", async () => {
+  const title = "Ensamma tallar";
+  const { threadId } = await beginThread(forum.site, writer, { title, body: "De står på udden." });
+  const { page: reader } = await forum.open("/");
+  const meets = async () => {
+    const paths = ["/", "/latest", "/rooms/new-here", "/feed.atom", `/threads/${threadId}`];
+    const pages = await Promise.all(paths.map((path) => reader.request.get(path)));
+    const words = await Promise.all(pages.map((page) => page.text()));
+    return paths.filter((_, i) => /Ensamma tallar|står på udden/.test(words[i] ?? ""));
+  };
+  expect(await meets()).toContain(`/threads/${threadId}`);
+  const { page, t } = await forum.open(`/desk/threads/${threadId}/care`, { as: anna });
+  await hydrated(page);
+  await act(page, t, "hold");
+  expect(await meets()).toEqual([]);
+  expect((await reader.request.get(`/threads/${threadId}`)).status()).toBe(404);
+  expect((await reader.request.get(`/threads/${threadId}/print`)).status()).toBe(404);
+  await page.locator("summary", { hasText: t("threadCare.undo.hold") }).click();
+  const undo = page.locator('section[aria-labelledby^="undo-"]');
+  await undo.getByLabel(t("desk.decide.reason")).fill(reason);
+  await undo.getByRole("button", { name: t("threadCare.undo.hold") }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("threadCare.done.undo") })
+    .waitFor();
+  expect(await meets()).toContain(`/threads/${threadId}`);
+});
+
 test.each(["sv", "en"] as const)("the pages look as they should, in %s", async (locale) => {
   const title = `Ettordsomintegårattbrytanågonstans ${locale}`;
   const { threadId } = await beginThread(forum.site, writer, { title, body: "En text." });

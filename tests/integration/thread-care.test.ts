@@ -263,6 +263,9 @@ describe.each([
     expect(old).toMatchObject({ status: 302, location: `/threads/${to.id}?joined` });
     expect(await told(from.author, "thread-moved")).toHaveLength(1);
     expect(await told(to.author, "thread-moved")).toEqual([]);
+    // What staff had begun to write to the old one reaches the people it is for.
+    const late = await createPost(app, { thread: from, author: anna });
+    expect(late).toMatchObject({ threadId: to.id, number: 4 });
     // It stands with both, and is undone in both.
     expect(await undoFirst(to.id)).toMatchObject({ kind: "done", threadId: from.id });
     const back = await callRoute(threadPage, as(nobody), { params: { threadId: from.id } });

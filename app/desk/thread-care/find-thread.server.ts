@@ -13,3 +13,9 @@ export async function findThreadRow(
   const [thread] = await tx.select().from(threads).where(eq(threads.id, id));
   return thread;
 }
+
+/** The id of the thread in which another one's posts now stand; its own where they stand there. */
+export async function whereNow(app: App, tx: Db, id: string): Promise<string> {
+  const thread = await findThreadRow(app, tx, id);
+  return thread?.mergedInto ? await whereNow(app, tx, thread.mergedInto) : id;
+}

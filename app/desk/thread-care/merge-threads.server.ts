@@ -3,6 +3,7 @@ import type { App } from "#app/context.ts";
 import type { Db } from "#db/store.ts";
 import { packNumbers } from "./act-rules.ts";
 import { carryFollows, keepBellsQuiet } from "./carry-marks.server.ts";
+import { carryTurn } from "./carry-turn.server.ts";
 import { findThreadRow } from "./find-thread.server.ts";
 import { movePosts, postsOf } from "./move-posts.server.ts";
 import { settleThread } from "./settle-thread.server.ts";
@@ -46,25 +47,4 @@ export async function mergeThreads(
     twin: target.id,
     tell: { posts: moving, what: (t) => t("threadCare.told.merge", { title: target.title }) },
   };
-}
-
-/** Whoever waited for staff goes on waiting, where their words are now. */
-async function carryTurn(
-  app: App,
-  tx: Db,
-  from: string,
-  to: string,
-): Promise<Record<string, string>> {
-  const { threadCare } = app.store.schema;
-  const [care] = await tx.select().from(threadCare).where(eq(threadCare.threadId, from));
-  if (!care) return {};
-  await tx.update(threadCare).set({ waiting: "resting" }).where(eq(threadCare.threadId, from));
-  const [there] = await tx.select().from(threadCare).where(eq(threadCare.threadId, to));
-  if (care.waiting === "us" && there && there.waiting !== "us") {
-    await tx
-      .update(threadCare)
-      .set({ waiting: "us", waitingSince: care.waitingSince })
-      .where(eq(threadCare.threadId, to));
-  }
-  return { waiting: care.waiting };
 }

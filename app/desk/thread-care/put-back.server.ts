@@ -4,6 +4,7 @@ import type { Db } from "#db/store.ts";
 import { unpackNumbers } from "./act-rules.ts";
 import type { ActRow } from "./active-act.server.ts";
 import { carryFollows, keepBellsQuiet } from "./carry-marks.server.ts";
+import { carryTurn } from "./carry-turn.server.ts";
 import { findThreadRow } from "./find-thread.server.ts";
 import { movePosts, type PostOfThread, postsOf } from "./move-posts.server.ts";
 import { settleThread } from "./settle-thread.server.ts";
@@ -33,6 +34,7 @@ export async function undoSplit(app: App, tx: Db, act: ActRow): Promise<PutBack>
   await keepBellsQuiet(app, tx, { threadId: from, before: home.lastPostSeq, after });
   const seen = { before: there.lastPostSeq, after };
   await carryFollows(app, tx, { from: to, to: from, seen });
+  await carryTurn(app, tx, to, from);
   return posts;
 }
 
