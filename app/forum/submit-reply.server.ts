@@ -37,7 +37,8 @@ export async function submitReply(app: App, reply: NewReply): Promise<Submitted>
           locked: threads.locked,
           mergedInto: threads.mergedInto,
         });
-      if (!thread || thread.locked || thread.mergedInto !== null) {
+      if (!thread) throw new Error("the thread is gone");
+      if (thread.locked || thread.mergedInto !== null) {
         // It was closed or joined while its writer pressed: they keep their words, and read why.
         throw new Error("nobody can write in the thread");
       }
