@@ -30,6 +30,9 @@ export async function answerAppeal(
   if (decided.why === "own") {
     return refused({ values: typed, problem: t("desk.appeal.error.own") }, 403);
   }
+  if (decided.why === "later") {
+    return refused({ values: typed, problem: t("threadCare.error.later") }, 409);
+  }
   return decided.why === "erased"
     ? refused({ values: typed, errors: { outcome: [t("desk.appeal.erased")] } })
     : refused({ values: typed, errors: { reason: [t("desk.decide.error.reason")] } });

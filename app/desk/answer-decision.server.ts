@@ -21,6 +21,7 @@ const refusals = {
   reason: { field: "reason", key: "desk.decide.error.reason" },
   held: { field: "decision", key: "desk.decide.error.held" },
   "no-change": { field: "decision", key: "desk.decide.error.noChange" },
+  "no-writer": { field: "decision", key: "threadCare.error.noWriter" },
   own: { field: "decision", key: "desk.decide.error.own" },
   answer: { field: "answer", key: "desk.decide.error.answer" },
 } as const;

@@ -26,6 +26,7 @@ export type Decidable = { item: ItemRow; post: PostRow };
 
 const auditAction: Record<Decision, string> = {
   publish: "post.published",
+  hold: "post.held",
   "ask-for-change": "post.change-asked",
   remove: "post.removed",
   escalate: "post.escalated",
@@ -61,7 +62,12 @@ export async function carryOutDecision(
   const now = app.clock();
   await tx
     .update(reviewItems)
-    .set({ state: "done", doneAt: now, held: after === "held" })
+    .set(
+      decision === "hold"
+        ? // Somebody still owes its writer and its reporters an answer.
+          { state: "open", doneAt: null, held: true, openedAt: now }
+        : { state: "done", doneAt: now, held: after === "held" },
+    )
     .where(eq(reviewItems.id, item.id));
   await tx.insert(decisions).values({
     id: newId(),
@@ -85,7 +91,7 @@ export async function carryOutDecision(
   });
   const { answer = "" } = wanted;
   const report = { postId: post.id, staff, decision, answer, at: now };
-  const reported = await answerReports(app, tx, report);
+  const reported = decision === "hold" ? 0 : await answerReports(app, tx, report);
   if (decision === "escalate") {
     await escalatePost(app, tx, { staff, post, level: item.level, reason });
   } else if (tells) {
@@ -110,6 +116,8 @@ async function tellWriter(
   const notice = { memberId: post.memberId, postId: post.id, words: reason, staffId: staff.id };
   if (decision === "ask-for-change") {
     await tellMember(app, tx, { ...notice, kind: "change-asked", rule, basis });
+  } else if (decision === "hold") {
+    await tellMember(app, tx, { ...notice, kind: "held", rule, basis });
   } else if (decision === "remove") {
     await tellMember(app, tx, { ...notice, kind: "removed", rule, basis });
   } else if (after !== post.visibility) {

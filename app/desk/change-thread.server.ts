@@ -3,6 +3,7 @@ import type { App } from "#app/context.ts";
 import type { Visibility } from "#db/schema/forum.ts";
 import type { Db } from "#db/store.ts";
 import { threadVisibilityAfter } from "./decision-rules.ts";
+import { findActive } from "./thread-care/active-act.server.ts";
 import { refreshThreadCounters } from "./thread-counters.server.ts";
 
 type ChangedPost = { id: string; threadId: string; number: number; visibility: Visibility };
@@ -26,7 +27,13 @@ export async function changeThread(
       hasOtherPosts: await hasOtherPosts(app, tx, post),
       titleIsSafe: rule !== "identifies-someone" && !(await isTitleNoticed(app, tx, post.id)),
     });
-    await tx.update(threads).set({ visibility }).where(eq(threads.id, post.threadId));
+    // A thread that staff hold stays out of sight, whatever becomes of its first post.
+    const isHeld =
+      visibility === "published" && (await findActive(app, tx, post.threadId, ["hold"]));
+    await tx
+      .update(threads)
+      .set({ visibility: isHeld ? "held" : visibility })
+      .where(eq(threads.id, post.threadId));
   }
   await refreshThreadCounters(app, tx, post.threadId);
 }

@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Staff } from "#app/context.ts";
 import { cleanReason } from "#app/escalations/case-choices.ts";
-import { mayDecideAppeal } from "#app/safety/appeal-rules.ts";
+import { isAboutThread, mayDecideAppeal } from "#app/safety/appeal-rules.ts";
 import { findUpholder } from "#db/queries/appeals.ts";
 import type { Db } from "#db/store.ts";
 import { carryOutDecision } from "./carry-out-decision.server.ts";
 import { tellMember } from "./tell-member.server.ts";
+import { findActTold } from "./thread-care/active-act.server.ts";
+import { carryOutUndoing } from "./thread-care/undo-act.server.ts";
 
 export type AppealOutcome = "stands" | "changed";
 
@@ -20,7 +22,7 @@ export type WantedAnswer = {
 
 export type AppealDecided =
   | { kind: "done"; repeated: boolean }
-  | { kind: "refused"; why: "not-found" | "reason" | "own" | "erased" }
+  | { kind: "refused"; why: "not-found" | "reason" | "own" | "erased" | "later" }
   /** Somebody else has answered since the page was opened. */
   | { kind: "conflict" };
 
@@ -43,11 +45,12 @@ export async function decideAppeal(app: App, wanted: WantedAnswer): Promise<Appe
       return { kind: "refused", why: "own" };
     }
     if (reason === null) return { kind: "refused", why: "reason" };
-    if (wanted.outcome === "changed" && post.body === "") {
+    const isChanged = wanted.outcome === "changed";
+    if (isChanged && post.body === "" && !isAboutThread(notice.kind)) {
       return { kind: "refused", why: "erased" };
     }
-    await carryOut(app, tx, { ...found, wanted: { ...wanted, reason } });
-    return { kind: "done", repeated: false };
+    const isDone = await carryOut(app, tx, { ...found, wanted: { ...wanted, reason } });
+    return isDone ? { kind: "done", repeated: false } : { kind: "refused", why: "later" };
   });
 }
 
@@ -69,9 +72,14 @@ async function carryOut(
   app: App,
   tx: Db,
   { appeal, notice, post, item, wanted }: Found & { wanted: WantedAnswer },
-): Promise<void> {
+): Promise<boolean> {
   const { appeals } = app.store.schema;
   const { staff, outcome, reason } = wanted;
+  if (outcome === "changed" && isAboutThread(notice.kind)) {
+    const act = await findActTold(app, tx, { ...notice, threadId: post.threadId });
+    const undone = act && { act, staff, reason, tells: false };
+    if (undone && !(await carryOutUndoing(app, tx, undone))) return false;
+  }
   await tx
     .update(appeals)
     .set({
@@ -82,7 +90,7 @@ async function carryOut(
       decidedAt: app.clock(),
     })
     .where(eq(appeals.id, appeal.id));
-  if (outcome === "changed" && post.visibility !== "published") {
+  if (outcome === "changed" && !isAboutThread(notice.kind) && post.visibility !== "published") {
     await carryOutDecision(app, tx, {
       wanted: { staff, decision: "publish", rule: "no-rule-broken", reason },
       item,
@@ -107,4 +115,5 @@ async function carryOut(
     reason,
     detail: { outcome, post: post.id, against: notice.kind },
   });
+  return true;
 }

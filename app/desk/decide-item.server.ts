@@ -54,6 +54,7 @@ export async function decideItem(app: App, wanted: WantedDecision): Promise<Deci
       level: item.level,
       visibility: post.visibility,
       isErased: post.removedRule === removedByWriter,
+      hasWriter: post.memberId !== null,
     });
     if (why) return { kind: "refused", why };
     // What readers say of a therapist's post is for a colleague to read.

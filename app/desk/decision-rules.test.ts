@@ -18,6 +18,7 @@ const wanted = {
 describe("what may be decided", () => {
   test("a published text can be taken back, a held one must be settled", () => {
     expect(possibleDecisions("published")).toEqual([
+      "hold",
       "ask-for-change",
       "remove",
       "escalate",
@@ -27,6 +28,8 @@ describe("what may be decided", () => {
     expect(possibleDecisions("removed")).toContain("publish");
     // What its writer took away cannot come back.
     expect(possibleDecisions("removed", true)).toEqual(["escalate", "read"]);
+    // Nobody is there to change it.
+    expect(possibleDecisions("held", false, false)).toEqual(["publish", "remove", "escalate"]);
     expect(possibleDecisions("removed")).not.toContain("remove");
   });
 
@@ -35,7 +38,7 @@ describe("what may be decided", () => {
   });
 
   test.each(decisionKinds)("%s needs a reason that says something", (decision) => {
-    const visibility = decision === "read" ? "published" : "held";
+    const visibility = decision === "read" || decision === "hold" ? "published" : "held";
     const rule = "attacks-someone";
     for (const reason of ["", "   ", "för kort", "x".repeat(2_001)]) {
       expect(refuseDecision({ ...wanted, decision, visibility, rule, reason })).toBe("reason");
@@ -54,11 +57,12 @@ describe("what may be decided", () => {
   });
 
   test("holding or removing names a house rule", () => {
-    for (const decision of ["ask-for-change", "remove"] as const) {
+    for (const decision of ["hold", "ask-for-change", "remove"] as const) {
+      const visibility = "published";
       for (const rule of ["no-rule-broken", "someone-in-danger"]) {
-        expect(refuseDecision({ ...wanted, decision, rule })).toBe("house-rule");
+        expect(refuseDecision({ ...wanted, decision, visibility, rule })).toBe("house-rule");
       }
-      expect(refuseDecision({ ...wanted, decision, rule: "no-selling" })).toBeNull();
+      expect(refuseDecision({ ...wanted, decision, visibility, rule: "no-selling" })).toBeNull();
     }
   });
 
@@ -69,6 +73,7 @@ describe("what may be decided", () => {
   test("escalating, reading and asking again leave a text where it is", () => {
     expect(visibilityAfter("escalate", "published")).toBe("published");
     expect(visibilityAfter("read", "removed")).toBe("removed");
+    expect(visibilityAfter("hold", "published")).toBe("held");
     expect(visibilityAfter("ask-for-change", "published")).toBe("held");
   });
 });

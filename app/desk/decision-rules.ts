@@ -7,6 +7,7 @@ type Visibility = "published" | "held" | "removed";
 /** The order in which the desk offers them. */
 export const decisionKinds = [
   "publish",
+  "hold",
   "ask-for-change",
   "remove",
   "escalate",
@@ -14,21 +15,31 @@ export const decisionKinds = [
 ] as const satisfies readonly Decision[];
 
 /** Why a decision was refused before anything happened. */
-export type DecisionRefusal = "reason" | "rule" | "house-rule" | "held" | "no-change";
+export type DecisionRefusal = "reason" | "rule" | "house-rule" | "held" | "no-change" | "no-writer";
 
 /** What may be decided about a text: a held one must be let out, sent back, removed or handed over. */
-export function possibleDecisions(visibility: Visibility, isErased = false): Decision[] {
-  return decisionKinds.filter((decision) => refuseByState(decision, visibility, isErased) === null);
+export function possibleDecisions(
+  visibility: Visibility,
+  isErased = false,
+  hasWriter = true,
+): Decision[] {
+  return decisionKinds.filter(
+    (decision) => refuseByState(decision, visibility, isErased, hasWriter) === null,
+  );
 }
 
 function refuseByState(
   decision: Decision,
   visibility: Visibility,
   isErased: boolean,
+  hasWriter: boolean,
 ): DecisionRefusal | null {
+  // A therapist's own text, or one whose writer has left: nobody is there to be asked.
+  if (!hasWriter && decision === "ask-for-change") return "no-writer";
   // Its writer took the words away: there is nothing left to show or to change.
   if (isErased && (decision === "publish" || decision === "ask-for-change")) return "no-change";
   if (decision === "publish" && visibility === "published") return "no-change";
+  if (decision === "hold" && visibility !== "published") return "no-change";
   if (decision === "remove" && visibility === "removed") return "no-change";
   // Otherwise its writer would wait for an answer that nobody owes any more.
   if (decision === "read" && visibility === "held") return "held";
@@ -51,13 +62,15 @@ export function refuseDecision(wanted: {
   level: StoredLevel;
   visibility: Visibility;
   isErased?: boolean;
+  /** Whether the member who wrote it is still here. */
+  hasWriter?: boolean;
 }): DecisionRefusal | null {
-  const { decision, level, visibility, isErased = false } = wanted;
-  const byState = refuseByState(decision, visibility, isErased);
+  const { decision, level, visibility, isErased = false, hasWriter = true } = wanted;
+  const byState = refuseByState(decision, visibility, isErased, hasWriter);
   if (byState) return byState;
   const rule = ruleById(wanted.rule);
   if (!rule) return "rule";
-  const restricts = decision === "remove" || decision === "ask-for-change";
+  const restricts = ["hold", "remove", "ask-for-change"].includes(decision);
   if (restricts && rule.house === null) return "house-rule";
   if (needsReason(decision, level) && cleanReason(wanted.reason) === null) return "reason";
   return null;
@@ -67,7 +80,7 @@ export function refuseDecision(wanted: {
 export function visibilityAfter(decision: Decision, before: Visibility): Visibility {
   if (decision === "publish") return "published";
   if (decision === "remove") return "removed";
-  if (decision === "ask-for-change") return "held";
+  if (decision === "hold" || decision === "ask-for-change") return "held";
   return before;
 }
 

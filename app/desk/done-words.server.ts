@@ -2,6 +2,7 @@ import type { RequestContext } from "#app/context.ts";
 
 const deskDone = [
   "publish",
+  "hold",
   "ask-for-change",
   "remove",
   "escalate",

@@ -1,5 +1,5 @@
 import type { RequestContext, Staff } from "#app/context.ts";
-import { mayDecideAppeal } from "#app/safety/appeal-rules.ts";
+import { isAboutThread, mayDecideAppeal } from "#app/safety/appeal-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
 import {
   type Appeal,
@@ -42,6 +42,7 @@ export async function readAppeal(context: RequestContext, staff: Staff, id = "")
   return {
     ...showAppeal(context, appeal),
     isOwn: !(await mayAnswer(context, staff, appeal)),
+    isAboutThread: isAboutThread(appeal.noticeKind),
     isShown: appeal.visibility === "published",
     isErased: appeal.body === "",
     words: paragraphsOf(appeal.words),

@@ -98,7 +98,11 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     })),
     form: {
       seen: decisions[0]?.id ?? "",
-      decisions: possibleDecisions(item.visibility, item.removedRule === removedByWriter),
+      decisions: possibleDecisions(
+        item.visibility,
+        item.removedRule === removedByWriter,
+        item.memberId !== null,
+      ),
       needsReason: needsReason("read", item.level),
       rules: decisionRules.map(({ id: value, label }) => ({ value, label: label[locale] })),
     },

@@ -10,6 +10,7 @@ import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, isUniqueViolation } from "#db/store.ts";
 import { tellMember } from "./tell-member.server.ts";
+import { whereNow } from "./thread-care/find-thread.server.ts";
 import { refreshThreadCounters } from "./thread-counters.server.ts";
 
 export type NewStaffReply = {
@@ -21,6 +22,8 @@ export type NewStaffReply = {
   addsTo?: number;
   /** The post that is answered; without it the newest published one by a member. */
   answersPostId?: string;
+  /** A hello answers nothing: whoever waits for an answer goes on waiting for it. */
+  isHello?: boolean;
 };
 
 /**
@@ -30,16 +33,19 @@ export type NewStaffReply = {
  */
 export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<Submitted> {
   try {
-    return await app.store.write((tx) => writeReply(app, tx, reply));
+    return await app.store.write((tx) => writeStaffReply(app, tx, reply));
   } catch (error) {
     if (isUniqueViolation(error)) return await findSubmission(app.store, reply.submissionId);
     throw error;
   }
 }
 
-async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
+/** The same inside the caller's transaction. */
+export async function writeStaffReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submitted> {
   const { threads, posts } = app.store.schema;
-  const { staff, threadId } = reply;
+  const { staff } = reply;
+  // A reply begun before its thread was joined with another goes where the words it answers are.
+  const threadId = await whereNow(app, tx, reply.threadId);
   const [thread] = await tx
     .update(threads)
     .set({ lastNumber: sql`${threads.lastNumber} + 1` })
@@ -53,7 +59,7 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
   // Asked before the reply is in: whom it answers.
   const told = reply.addsTo
     ? await membersToldOf(app, tx, threadId, reply.addsTo)
-    : [thread.starterId, await memberAnswered(app, tx, reply)];
+    : [thread.starterId, await memberAnswered(app, tx, { ...reply, threadId })];
   const body = cleanBody(reply.body);
   const [written] = await tx
     .insert(posts)
@@ -73,7 +79,7 @@ async function writeReply(app: App, tx: Db, reply: NewStaffReply): Promise<Submi
     .returning({ id: posts.id });
   if (!written) throw new Error("the reply was not written");
   await refreshThreadCounters(app, tx, threadId);
-  if (!reply.addsTo) await waitForThem(app, tx, { threadId, staffId: staff.id });
+  if (!reply.addsTo && !reply.isHello) await waitForThem(app, tx, { threadId, staffId: staff.id });
   await askToRing(app, tx, { postId: written.id });
   const kind = reply.addsTo ? "added" : "answered";
   for (const memberId of new Set(told)) {

@@ -9,6 +9,7 @@ import { renewCase } from "#app/escalations/renew-case.server.ts";
 import { enqueueJob } from "#app/jobs/enqueue.server.ts";
 import { holdNotice } from "#app/safety/hold-notice.server.ts";
 import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
+import { findOpenChange } from "#db/queries/open-change.ts";
 import type { Visibility } from "#db/schema/forum.ts";
 import type { Db, Store } from "#db/store.ts";
 import { isEditable } from "./editable.ts";
@@ -35,7 +36,8 @@ type ThreadRow = Store["schema"]["threads"]["$inferSelect"];
  * Puts a writer's new words in the place of the old, in one transaction, with all that a new text would
  * bring: assessment, a place in the staff's queue, a case, the job for a second opinion. Nothing that
  * was found in the old words is lowered by it, and a held text stays held: an edit may hold a text,
- * only a person lets one out.
+ * only a person lets one out. So does a text that staff have asked its writer to change: sent again, it
+ * waits in their queue once more.
  * @throws Error when the post is not the writer's or its time has passed
  */
 export async function editPost(app: App, edit: PostEdit): Promise<Submitted> {
@@ -46,7 +48,11 @@ export async function editPost(app: App, edit: PostEdit): Promise<Submitted> {
       .from(posts)
       .innerJoin(threads, eq(threads.id, posts.threadId))
       .where(eq(posts.id, edit.postId));
-    if (!found || found.post.memberId !== edit.author.id || !isEditable(found.post, app.clock())) {
+    const mayEdit =
+      found?.post.memberId === edit.author.id &&
+      (isEditable(found.post, app.clock()) ||
+        (await findOpenChange(app.store, edit.postId, tx)) !== undefined);
+    if (!found || !mayEdit) {
       throw new Error("the post cannot be changed");
     }
     const { post, thread } = found;
@@ -55,7 +61,8 @@ export async function editPost(app: App, edit: PostEdit): Promise<Submitted> {
     const sent = { postId, threadId, number, repeated: true };
     const isSame =
       post.body === edit.body && thread.title === title && post.topicNote === edit.topicNote;
-    if (isSame) return { ...sent, visibility: post.visibility };
+    // Somebody who was asked to change a text may answer that it should stand as it is.
+    if (isSame && isEditable(post, app.clock())) return { ...sent, visibility: post.visibility };
     const decided = visibilityIn(thread.audience, edit.judgement.policy.visibility);
     const visibility = post.visibility === "held" ? "held" : decided;
     await replaceWords(app, tx, { ...edit, title }, { post, thread }, visibility);

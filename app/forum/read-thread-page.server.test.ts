@@ -23,6 +23,8 @@ const thread = (lastNumber: number): ThreadRow => ({
   lastNumber,
   audience: "everyone",
   need: null,
+  locked: false,
+  mergedInto: null,
 });
 const read = (lastNumber: number, page: number, locale: "sv" | "en" = "en") =>
   readThreadPage(

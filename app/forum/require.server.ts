@@ -10,9 +10,18 @@ export async function requireRoom({ store }: RequestContext, slug = ""): Promise
   return room;
 }
 
-/** The thread of a URL, if the reader may read it (see `mayRead`). @throws 404 otherwise. */
+/** So many threads that were joined one into the other are followed; more is a ring. */
+const mostJoined = 8;
+
+/**
+ * The thread of a URL, or the one that its posts have been moved into, if the reader may read it (see
+ * `mayRead`). @throws 404 otherwise.
+ */
 export async function requireThread(context: RequestContext, id = ""): Promise<ThreadRow> {
-  const thread = await findThread(context.store, id);
+  let thread = await findThread(context.store, id);
+  for (let i = 0; thread?.mergedInto && i < mostJoined; i++) {
+    thread = await findThread(context.store, thread.mergedInto);
+  }
   if (thread && mayRead(await context.viewer(), thread)) return thread;
   throw new Response(null, { status: 404 });
 }

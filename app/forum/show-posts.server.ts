@@ -7,6 +7,7 @@ import type { RequestContext } from "#app/context.ts";
 import { type FoldedAway, findReader, foldFor, type Reader } from "#app/reading/reader.server.ts";
 import { removedByWriter, ruleById } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
+import { findOpenChange } from "#db/queries/open-change.ts";
 import {
   listEditable,
   listOwnHeldPosts,
@@ -79,7 +80,7 @@ export async function showPosts(
     context,
     thread,
     reader,
-    editable: new Set(editable),
+    editable: new Set([...editable, ...(await askedToChange(context, held))]),
     removers: await listStaffNames(store, removers),
     staffId: viewer.kind === "staff" ? viewer.id : null,
     extrasOf,
@@ -89,6 +90,13 @@ export async function showPosts(
     .filter(({ number }) => number >= from && number <= to)
     .map((post) => showHeld(show, post, me?.alias ?? ""));
   return own.length ? [...posts, ...own].sort((a, b) => a.number - b.number) : posts;
+}
+
+/** Those of one's own held texts that staff have asked to have changed. */
+async function askedToChange({ store }: RequestContext, held: readonly OwnPost[]) {
+  const asked: string[] = [];
+  for (const { id } of held) if (await findOpenChange(store, id)) asked.push(id);
+  return asked;
 }
 
 type Show = {
@@ -120,7 +128,7 @@ function showPost(show: Show, row: PublicPost, added: readonly PublicPost[]): Sh
           .filter((addition) => addition.addsTo === row.number && !isHidden(addition))
           .map((addition) => ({ ...showWords(show, addition), id: `a-${addition.id}` })),
     mayEdit: editable.has(row.id),
-    mayAdd: isOwn && !isRemoved && row.addsTo === null,
+    mayAdd: isOwn && !isRemoved && row.addsTo === null && !(thread.locked && show.staffId === null),
     mayBlock: reader.memberId !== null && row.memberId !== null && !written.own,
     extras: show.extrasOf(row),
   };

@@ -31,6 +31,7 @@ export function threadRows(context: RequestContext, threads: ListedThread[], roo
       whenDate: when.date,
       replies: replies > 0 ? t("threads.replies", { count: replies }) : t("threads.noReplies"),
       tags: [
+        ...(thread.pinned ? [t("threadCare.pinned")] : []),
         ...(thread.audience === "members" ? [t("audience.members.tag")] : []),
         ...(thread.need ? [t(`need.${thread.need}`)] : []),
       ],

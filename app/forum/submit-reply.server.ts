@@ -31,8 +31,17 @@ export async function submitReply(app: App, reply: NewReply): Promise<Submitted>
         .update(threads)
         .set({ lastNumber: sql`${threads.lastNumber} + 1` })
         .where(eq(threads.id, reply.threadId))
-        .returning({ number: threads.lastNumber, audience: threads.audience });
+        .returning({
+          number: threads.lastNumber,
+          audience: threads.audience,
+          locked: threads.locked,
+          mergedInto: threads.mergedInto,
+        });
       if (!thread) throw new Error("the thread is gone");
+      if (thread.locked || thread.mergedInto !== null) {
+        // It was closed or joined while its writer pressed: they keep their words, and read why.
+        throw new Error("nobody can write in the thread");
+      }
       const { number } = thread;
       const visibility = visibilityIn(thread.audience, reply.judgement.policy.visibility);
       const post = await writeMemberPost(app, tx, { ...reply, number, visibility });

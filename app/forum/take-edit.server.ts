@@ -1,5 +1,8 @@
+import { redirect } from "@remix-run/node";
 import type { Member, RequestContext } from "#app/context.ts";
 import { findAssessment } from "#db/queries/assessments.ts";
+import { findOpenChange } from "#db/queries/open-change.ts";
+import { cleanBody } from "./clean-text.ts";
 import { editPost } from "./edit-post.server.ts";
 import { isEditable } from "./editable.ts";
 import type { OwnPostPlace } from "./own-post.server.ts";
@@ -20,15 +23,19 @@ export async function takeEdit(
   { post, thread }: OwnPostPlace,
 ) {
   const { t, clock } = context;
-  if (!isEditable(post, clock())) {
+  const asked = await findOpenChange(context.store, post.id);
+  if (!isEditable(post, clock()) && !asked) {
     const typed = readTyped(await request.formData());
+    // The same words again, once they have been sent: a double press.
+    const isSent = post.visibility === "held" && cleanBody(typed.body) === post.body;
+    if (isSent) throw redirect(`/posts/${post.id}/sent`);
     const why = t(post.visibility === "removed" ? "own.edit.gone" : "own.edit.late");
     return await showAgain(context, typed, 409, { errors: { body: [why] } });
   }
   const place =
     post.number === 1
       ? { kind: "thread" as const, roomSlug: thread.roomSlug }
-      : { ...replyPlace(thread), slowMinutes: 0 };
+      : { ...replyPlace(thread), slowMinutes: 0, locked: false };
   // Their own word that they are under 18 holds for the new words too.
   const before = await findAssessment(context.store, post.id);
   const isYoung = before?.policyRules.includes(youngRule) ?? false;

@@ -15,6 +15,7 @@ export function replyPlace(thread: ThreadRow): Extract<Place, { kind: "reply" }>
     shownTitle: thread.title,
     audience: thread.audience,
     slowMinutes: thread.slowMinutes,
+    locked: thread.locked,
   };
 }
 

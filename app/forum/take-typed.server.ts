@@ -34,6 +34,9 @@ export async function takeTyped(context: RequestContext, typed: TypedText, place
   const { body } = checked;
   const title = place.kind === "reply" ? place.title : checked.title;
   if (typed.preview) return await again(200, { preview: renderMarkdown(body, context.config) });
+  if (place.kind === "reply" && place.locked && !isForStaff(typed, place)) {
+    return await again(409, { errors: { form: [t("threadCare.error.locked")] } });
+  }
   const ownText = `${title}\n${body}`;
   if (await holdsOwnSecret(context, typed, ownText)) return await again(422, secretError(context));
   if (kind === "nobody" && typed.asMember) return await again(422, { have: true, expired: true });
@@ -51,7 +54,7 @@ export async function takeTyped(context: RequestContext, typed: TypedText, place
   });
   // An old post's new words and additions stay where it stands: only a new text has these choices.
   const isNew = place.send === undefined;
-  const toStaffOnly = isNew && (typed.young || typed.toStaff);
+  const toStaffOnly = isForStaff(typed, place);
   const kept = isNew && typed.sober === "morning";
   if (!kept && !toStaffOnly) {
     const openers =
@@ -83,6 +86,11 @@ export async function takeTyped(context: RequestContext, typed: TypedText, place
   // Whoever has sent a text has had the first words before them.
   if (!context.cookie("start")) author.headers.append("Set-Cookie", startSeen(context));
   throw redirect(sent.next, { headers: author.headers });
+}
+
+/** Whether a new text goes to staff alone, in a line of its own; an old post's new words never do. */
+function isForStaff(typed: TypedText, place: Place): boolean {
+  return place.send === undefined && (typed.young || typed.toStaff);
 }
 
 function secretError({ t }: RequestContext): Partial<WritingState> {

@@ -31,6 +31,8 @@ export type Place = (
       shownTitle: string;
       audience: Audience;
       slowMinutes: number;
+      /** Nobody but staff writes there: only a private line of one's own can begin from it. */
+      locked: boolean;
     }
 ) & {
   /** The kept draft that is sent. */

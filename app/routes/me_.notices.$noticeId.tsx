@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/accounts/guards.server.ts";
-import { FormButton } from "#app/components/button.tsx";
+import { Actions, Button, FormButton } from "#app/components/button.tsx";
 import { DefinitionList } from "#app/components/definition-list.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Section } from "#app/components/section.tsx";
@@ -60,6 +60,13 @@ export default function NoticePage() {
           {notice.by ? `${notice.by}, ` : ""}
           <time dateTime={notice.whenDate}>{notice.when}</time>
         </p>
+        {notice.change ? (
+          <Actions>
+            <Button variant="primary" href={notice.change.href}>
+              {notice.change.label}
+            </Button>
+          </Actions>
+        ) : null}
         {notice.seen ? null : (
           <FormButton action="/me" fields={{ notice: notice.id }} variant="quiet">
             {t("me.notice.read")}

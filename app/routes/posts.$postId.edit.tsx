@@ -6,19 +6,23 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { StateNote } from "#app/components/state-note.tsx";
 import { isEditable } from "#app/forum/editable.ts";
 import { requireOwnPost } from "#app/forum/own-post.server.ts";
+import { showChange } from "#app/forum/show-change.server.ts";
 import { takeEdit } from "#app/forum/take-edit.server.ts";
 import { topicNoteOf } from "#app/forum/topic-notes.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { OwnWordsForm } from "#app/pages/own-words-form.tsx";
+import { findOpenChange } from "#db/queries/open-change.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const member = await requireMember(context);
   const { post, thread, back } = await requireOwnPost(context, member, params.postId);
+  const asked = await findOpenChange(context.store, post.id);
   return {
     id: post.id,
-    heading: context.t("own.edit.title"),
+    heading: context.t(asked ? "threadCare.change.title" : "own.edit.title"),
     back,
-    isEditable: isEditable(post, context.clock()),
+    change: asked ? showChange(context, asked) : null,
+    isEditable: asked !== undefined || isEditable(post, context.clock()),
     isGone: post.visibility === "removed",
     isHeld: post.visibility === "held",
     begin: {
@@ -47,11 +51,19 @@ export default function EditPage() {
     <>
       <PageHead
         title={page.heading}
-        intro={<p>{t("own.edit.intro")}</p>}
+        intro={<p>{t(page.change ? "threadCare.change.intro" : "own.edit.intro")}</p>}
         crumbs={[{ href: page.back, label: t("own.back") }]}
         crumbsLabel={t("common.crumbs")}
       />
-      {page.isHeld ? <StateNote tone="held" title={t("own.edit.held")} /> : null}
+      {page.change ? (
+        <StateNote tone="help" title={page.change.by ?? page.heading}>
+          {page.change.words.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          {page.change.rule ? <p>{page.change.rule}</p> : null}
+        </StateNote>
+      ) : null}
+      {page.isHeld && !page.change ? <StateNote tone="held" title={t("own.edit.held")} /> : null}
       {page.isEditable || state ? null : (
         <StateNote tone="quiet" title={t("own.edit.lateTitle")}>
           <p>{t(page.isGone ? "own.edit.gone" : "own.edit.lateText")}</p>
@@ -62,7 +74,7 @@ export default function EditPage() {
           action={`/posts/${page.id}/edit`}
           begin={page.begin}
           label={t(page.begin.title === null ? "thread.reply" : "write.body")}
-          button={t("own.edit.button")}
+          button={t(page.change ? "threadCare.change.button" : "own.edit.button")}
           back={page.back}
           state={state}
         />

@@ -12,7 +12,7 @@ import { useT } from "#app/i18n/use-t.ts";
 import { feedOf } from "#app/pages/feed-of.ts";
 import { FollowForm } from "#app/pages/follow-form.tsx";
 import { listForReader } from "#app/reading/list-for-reader.server.ts";
-import { listRoomThreads } from "#db/queries/threads.ts";
+import { listPinnedThreads, listRoomThreads } from "#db/queries/threads.ts";
 
 const shown = 25;
 
@@ -21,11 +21,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const before = Number(new URL(request.url).searchParams.get("before")) || undefined;
   const reader = readerOf(await context.viewer());
   const threads = await listRoomThreads(context.store, room.slug, shown + 1, reader, before);
+  const pinned = before ? [] : await listPinnedThreads(context.store, room.slug, reader);
   const last = threads.length > shown ? threads[shown - 1] : undefined;
   return {
     slug: room.slug,
     ...roomWords(room, context),
-    threads: await listForReader(context, threads.slice(0, shown)),
+    threads: await listForReader(context, [...pinned, ...threads.slice(0, shown)]),
     older: last ? `/rooms/${room.slug}?before=${last.lastPostSeq}` : null,
     isFirst: before === undefined,
     follow: await readFollow(context, { roomSlug: room.slug }),

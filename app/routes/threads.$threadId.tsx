@@ -1,4 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freeAliases } from "#app/accounts/join.server.ts";
 import { startFor } from "#app/accounts/start-facts.server.ts";
@@ -10,6 +15,7 @@ import { Tags } from "#app/components/tags.tsx";
 import { readContact } from "#app/desk/read-contact.server.ts";
 import { takeStaffReply } from "#app/desk/take-staff-reply.server.ts";
 import { readThreadPage } from "#app/forum/read-thread-page.server.ts";
+import { readThreadState } from "#app/forum/read-thread-state.server.ts";
 import { requireThread } from "#app/forum/require.server.ts";
 import { takeReply } from "#app/forum/take-reply.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
@@ -21,16 +27,21 @@ import { SlowNote } from "#app/pages/slow-note.tsx";
 import { StaffReplyForm } from "#app/pages/staff-reply-form.tsx";
 import { ThreadJumps } from "#app/pages/thread-jumps.tsx";
 import { ThreadPosts } from "#app/pages/thread-posts.tsx";
+import { LockedNote, MovedNote } from "#app/pages/thread-state.tsx";
 import { WriteForm } from "#app/pages/write-form.tsx";
 import { WordsKeptPage } from "#app/pages/writing/words-kept.tsx";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const thread = await requireThread(context, params.threadId);
+  // Its posts stand in another thread now.
+  if (thread.id !== params.threadId) throw redirect(`/threads/${thread.id}?joined`);
   const viewer = await context.viewer();
   const query = new URL(request.url).searchParams;
   return {
     ...(await readThreadPage(context, thread, query.get("page"), query.get("quote"))),
     sent: query.has("sent"),
+    joined: query.has("joined"),
+    state: await readThreadState(context, thread),
     isPublic: thread.visibility === "published",
     slowMinutes: thread.slowMinutes,
     suggestions: viewer.kind === "nobody" ? await freeAliases(context, context.locale) : null,
@@ -81,6 +92,7 @@ export default function ThreadPage() {
       </PageHead>
       {page.note ? <StateNote tone="quiet" title={page.note} /> : null}
       <Tags tags={page.tags} />
+      <MovedNote joined={page.joined} moved={page.state.moved} />
       <ThreadPosts
         posts={posts}
         page={page.url}
@@ -105,7 +117,15 @@ export default function ThreadPage() {
           <DraftsSent drafts={[`thread-${thread.id}`, `add-${thread.id}`, `room-${room.slug}`]} />
         </>
       ) : null}
-      <SlowNote minutes={page.slowMinutes} threadId={page.staff ? thread.id : null} />
+      {page.state.locked ? null : (
+        <SlowNote minutes={page.slowMinutes} threadId={page.staff ? thread.id : null} />
+      )}
+      {page.state.locked ? <LockedNote words={page.state.locked} room={room.slug} /> : null}
+      {page.staff ? (
+        <p className="section-more">
+          <a href={`/desk/threads/${thread.id}/care`}>{t("threadCare.link")}</a>
+        </p>
+      ) : null}
       {page.staff ? (
         <>
           <ContactLine contact={page.contact} />
@@ -117,7 +137,7 @@ export default function ThreadPage() {
             quote={quote}
           />
         </>
-      ) : (
+      ) : page.state.locked && !state ? null : (
         <WriteForm
           action={page.url}
           kind="reply"

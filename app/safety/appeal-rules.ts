@@ -7,7 +7,19 @@ export const appealDueMinutes = 3 * 480;
 export const maxAppealWords = 2_000;
 
 /** What takes a text from others, and can therefore be appealed against. */
-const restricting: readonly NoticeKind[] = ["held", "change-asked", "removed"];
+const restricting: readonly NoticeKind[] = [
+  "held",
+  "change-asked",
+  "removed",
+  "thread-held",
+  "thread-locked",
+  "thread-moved",
+];
+
+/** Whether a notice tells of what was done to a whole thread, not to the member's text in it. */
+export function isAboutThread(kind: NoticeKind): boolean {
+  return kind === "thread-held" || kind === "thread-locked" || kind === "thread-moved";
+}
 
 /** Whether a notice tells of a restriction, against which there is an appeal. */
 export function isAppealable(kind: NoticeKind): boolean {
@@ -25,8 +37,11 @@ export function refuseAppeal(notice: {
   kind: NoticeKind;
   visibility: "published" | "held" | "removed";
   body: string;
+  /** Whether what was done to the thread still stands; left out where it is about the text. */
+  actStands?: boolean;
 }): AppealRefusal | null {
   if (!isAppealable(notice.kind)) return "kind";
+  if (isAboutThread(notice.kind)) return notice.actStands ? null : "shown";
   if (notice.body === "") return "erased";
   return notice.visibility === "published" ? "shown" : null;
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { appendAudit } from "#app/audit/append-audit.server.ts";
 import type { App, Member } from "#app/context.ts";
+import { findActTold } from "#app/desk/thread-care/active-act.server.ts";
 import { appealCode } from "#app/escalations/case-choices.ts";
 import { raiseByReader } from "#app/escalations/raise-by-reader.server.ts";
 import { judge } from "#app/forum/publish.server.ts";
@@ -50,7 +51,11 @@ async function writeAppeal(app: App, tx: Db, appeal: NewAppeal): Promise<Appeale
     .from(appeals)
     .where(eq(appeals.noticeId, noticeId));
   if (present) return { kind: "done", repeated: true };
-  const why = refuseAppeal({ kind: notice.kind, visibility: post.visibility, body: post.body });
+  const { kind, staffId } = notice;
+  const actStands =
+    (await findActTold(app, tx, { kind, staffId, threadId: post.threadId })) !== undefined;
+  const { visibility, body } = post;
+  const why = refuseAppeal({ kind, visibility, body, actStands });
   if (why) return { kind: "refused", why };
   const id = newId();
   await tx.insert(appeals).values({

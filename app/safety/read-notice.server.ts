@@ -1,9 +1,11 @@
 import type { Member, RequestContext } from "#app/context.ts";
+import { findActTold } from "#app/desk/thread-care/active-act.server.ts";
 import { threadUrl } from "#app/forum/thread-url.ts";
 import { ruleById } from "#app/rules/house-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
+import { findOpenChange } from "#db/queries/open-change.ts";
 import { findOwnNotice, type OwnNotice } from "#db/queries/own-notice.ts";
-import { isAppealable, refuseAppeal } from "./appeal-rules.ts";
+import { isAboutThread, isAppealable, refuseAppeal } from "./appeal-rules.ts";
 import { dueBy } from "./show-report.server.ts";
 
 /**
@@ -14,7 +16,8 @@ import { dueBy } from "./show-report.server.ts";
 export async function readNotice(context: RequestContext, member: Member, id = "") {
   const notice = await findOwnNotice(context.store, id, member.id);
   if (!notice) throw new Response(null, { status: 404 });
-  const { t, clock, config, locale } = context;
+  const { t, clock, config, locale, store } = context;
+  const actStands = (await findActTold(context, store.read, notice)) !== undefined;
   const { label, date } = coarseTime(notice.writtenOn, clock(), {
     timeZone: config.timeZone,
     locale,
@@ -24,21 +27,38 @@ export async function readNotice(context: RequestContext, member: Member, id = "
     seen: notice.seen,
     heading: t(`me.notice.${notice.kind}`),
     paragraphs: paragraphsOf(notice.words),
-    facts: isAppealable(notice.kind) ? factsOf(context, notice) : [],
+    facts: isAppealable(notice.kind) ? factsOf(context, notice, actStands) : [],
     rule: ruleOf(context, notice),
     thread: t("me.notice.thread", { title: notice.threadTitle || t("away.hiddenTitle") }),
     href: threadUrl(notice.threadId, notice.postNumber, notice.postId),
     when: label,
     whenDate: date,
     by: byWords(context, notice),
-    appeal: appealOf(context, notice),
+    appeal: appealOf(context, notice, actStands),
+    change: (await findOpenChange(context.store, notice.postId))
+      ? changeLink(context, notice)
+      : null,
   };
 }
 export type NoticePage = Awaited<ReturnType<typeof readNotice>>;
 
 const paragraphsOf = (words: string) => words.split(/\n+/u).filter((line) => line.trim() !== "");
 
-function factsOf({ t }: RequestContext, notice: OwnNotice) {
+/** The way to one's own words, for a text that staff have asked to be changed. */
+function changeLink({ t }: RequestContext, { kind, postId }: OwnNotice) {
+  if (kind !== "change-asked") return null;
+  return { href: `/posts/${postId}/edit`, label: t("threadCare.change.link") };
+}
+
+function factsOf({ t }: RequestContext, notice: OwnNotice, actStands: boolean) {
+  if (isAboutThread(notice.kind)) {
+    const kind = notice.kind as "thread-held" | "thread-locked" | "thread-moved";
+    return [
+      { term: t("notice.what"), detail: t(`notice.what.${kind}`) },
+      { term: t("notice.now"), detail: t(actStands ? "threadCare.stands" : "threadCare.undone") },
+      { term: t("notice.decided"), detail: t("threadCare.person") },
+    ];
+  }
   return [
     {
       term: t("notice.what"),
@@ -73,7 +93,7 @@ function byWords({ t }: RequestContext, notice: OwnNotice): string | null {
 }
 
 /** Where another look stands: to be asked for, waiting, taken, or not to be had any more. */
-function appealOf(context: RequestContext, notice: OwnNotice) {
+function appealOf(context: RequestContext, notice: OwnNotice, actStands: boolean) {
   if (!isAppealable(notice.kind)) return null;
   const { t } = context;
   const words = paragraphsOf(notice.appealWords ?? "");
@@ -90,7 +110,11 @@ function appealOf(context: RequestContext, notice: OwnNotice) {
     const title = t(notice.appealOutcome === "changed" ? "appeal.changed" : "appeal.stands");
     return { state: "decided", title, text: notice.appealAnswer ?? "", words } as const;
   }
-  const why = refuseAppeal(notice);
+  const why = refuseAppeal({ ...notice, actStands });
+  if (why && isAboutThread(notice.kind)) {
+    const title = t("threadCare.appeal.none");
+    return { state: "none", title, text: "", words: [] } as const;
+  }
   if (why === "shown" || why === "erased") {
     return { state: "none", title: t(`appeal.none.${why}`), text: "", words: [] } as const;
   }

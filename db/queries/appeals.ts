@@ -113,7 +113,10 @@ export async function findUpholder(
     .select({ staffId: decisions.staffId })
     .from(decisions)
     .where(
-      and(eq(decisions.postId, postId), inArray(decisions.decision, ["ask-for-change", "remove"])),
+      and(
+        eq(decisions.postId, postId),
+        inArray(decisions.decision, ["hold", "ask-for-change", "remove"]),
+      ),
     )
     .orderBy(desc(decisions.seq))
     .limit(1);

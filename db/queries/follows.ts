@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Store } from "../store.ts";
 import { titleFor } from "./hidden.ts";
 import { prepared } from "./prepared.ts";
@@ -71,7 +71,8 @@ export async function listFollowedThreads(
     })
     .from(follows)
     .innerJoin(threads, eq(threads.id, follows.threadId))
-    .where(eq(follows.memberId, memberId))
+    // What has been joined with another thread is followed there.
+    .where(and(eq(follows.memberId, memberId), isNull(threads.mergedInto)))
     .orderBy(desc(follows.seq));
 }
 

@@ -53,6 +53,7 @@ export async function listPathAnswers(store: Store, memberId: string, limit: num
         eq(notices.memberId, memberId),
         eq(notices.kind, "answered"),
         eq(posts.visibility, "published"),
+        or(eq(threads.memberId, memberId), eq(threads.visibility, "published")),
       ),
     )
     .orderBy(desc(posts.seq))

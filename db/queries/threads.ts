@@ -23,6 +23,8 @@ export type ListedThread = {
   topicNote: string | null;
   audience: Audience;
   need: Need | null;
+  /** Stands first in its room. */
+  pinned: boolean;
 };
 
 function listed(store: Store) {
@@ -44,6 +46,7 @@ function listed(store: Store) {
       topicNote: threads.topicNote,
       audience: threads.audience,
       need: threads.need,
+      pinned: threads.pinned,
     })
     .from(threads)
     .leftJoin(members, eq(members.id, threads.memberId));
@@ -101,9 +104,30 @@ export async function listLatestThreads(
   ).execute({ ...values, memberId });
 }
 
+/** Threads that staff have put first in a room, as far as they may be listed for `reader`. */
+export async function listPinnedThreads(
+  store: Store,
+  room: string,
+  reader: Reader,
+): Promise<ListedThread[]> {
+  const { threads } = store.schema;
+  return await prepared(store, `threads_pinned_${reader}`, () =>
+    listed(store)
+      .where(
+        and(
+          eq(threads.roomSlug, sql.placeholder("room")),
+          eq(threads.pinned, true),
+          isListedFor(store, reader),
+          isWorthListing(store),
+        ),
+      )
+      .orderBy(desc(threads.lastPostSeq)),
+  ).execute({ room });
+}
+
 /**
- * Threads of a room that may be listed for `reader`, newest activity first. `before` is the `lastPostSeq` of the last one
- * already shown, so that a page does not shift while people write.
+ * The other threads of a room that may be listed for `reader`, newest activity first. `before` is the
+ * `lastPostSeq` of the last one already shown, so that a page does not shift while people write.
  */
 export async function listRoomThreads(
   store: Store,
@@ -118,6 +142,7 @@ export async function listRoomThreads(
       .where(
         and(
           eq(threads.roomSlug, sql.placeholder("room")),
+          eq(threads.pinned, false),
           isListedFor(store, reader),
           isWorthListing(store),
           lt(threads.lastPostSeq, sql.placeholder("before")),
@@ -147,6 +172,9 @@ export type ThreadRow = {
   slowMinutes: number;
   audience: Audience;
   need: Need | null;
+  locked: boolean;
+  /** The thread that its posts have been moved into. */
+  mergedInto: string | null;
 };
 
 /** A thread whatever its visibility: the caller decides who may know of it. */
@@ -168,6 +196,8 @@ export async function findThread(store: Store, id: string): Promise<ThreadRow | 
         slowMinutes: threads.slowMinutes,
         audience: threads.audience,
         need: threads.need,
+        locked: threads.locked,
+        mergedInto: threads.mergedInto,
       })
       .from(threads)
       .leftJoin(members, eq(members.id, threads.memberId))

@@ -19,6 +19,12 @@ export type NoticeKind =
   | "added"
   /** Staff have changed what a text says it mentions. */
   | "noted"
+  /** Staff have taken a whole thread out of sight, closed it, or moved it or its posts. */
+  | "thread-held"
+  | "thread-locked"
+  | "thread-moved"
+  /** One of these has been undone. */
+  | "thread-restored"
   | "appeal-answered";
 
 /** Rooms, threads, posts, and what their writers are told about them. */

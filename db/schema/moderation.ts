@@ -14,7 +14,7 @@ export type StoredSignal = {
   /** The words of the text that weighed most; they go when the text's words go. */
   words?: string[];
 };
-export type Decision = "publish" | "ask-for-change" | "remove" | "escalate" | "read";
+export type Decision = "publish" | "hold" | "ask-for-change" | "remove" | "escalate" | "read";
 export type CorrectionVerdict = "right" | "too-high" | "too-low" | "wrong-category";
 export type OpinionOutcome = "answered" | "late" | "wrong" | "too-large" | "unreachable" | "paused";
 

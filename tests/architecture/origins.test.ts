@@ -38,6 +38,8 @@ async function mutatingPaths(): Promise<[path: string, routeId: string][]> {
     noticeId: firstId(notices),
     appealId: firstId(appeals),
     staffId: people.therapist.id,
+    act: "lock",
+    actId: "x",
     token: "x".repeat(43),
     "*": "nowhere",
   };

@@ -8,6 +8,7 @@ import { common } from "./common.ts";
 import { composing } from "./composing.ts";
 import { copyFields } from "./copy-fields.ts";
 import { desk } from "./desk.ts";
+import { deskCare } from "./desk-care.ts";
 import { following } from "./following.ts";
 import { help } from "./help.ts";
 import { pages } from "./pages.ts";
@@ -29,6 +30,7 @@ export const deskMessages = {
   ...admin,
   ...policy,
   ...care,
+  ...deskCare,
   ...safetyDesk,
   ...topics,
 };

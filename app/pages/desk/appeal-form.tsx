@@ -45,7 +45,7 @@ export function AppealForm({ appeal, state }: AppealFormProps) {
           {
             value: "changed",
             label: t("desk.appeal.changed"),
-            help: t(appeal.isShown ? "desk.appeal.changedShown.help" : "desk.appeal.changed.help"),
+            help: t(changedHelp(appeal)),
           },
           {
             value: "stands",
@@ -65,4 +65,9 @@ export function AppealForm({ appeal, state }: AppealFormProps) {
       />
     </StaffForm>
   );
+}
+
+function changedHelp({ isAboutThread, isShown }: AppealView) {
+  if (isAboutThread) return "threadCare.appeal.changed.help";
+  return isShown ? "desk.appeal.changedShown.help" : "desk.appeal.changed.help";
 }

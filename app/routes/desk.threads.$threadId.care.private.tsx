@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "#app/accounts/guards.server.ts";
+import { newSubmission } from "#app/desk/answer-reply.server.ts";
+import { answerPrivateLine } from "#app/desk/thread-care/answer-words.server.ts";
+import { readCare } from "#app/desk/thread-care/read-care.server.ts";
+import { CareHead } from "#app/pages/desk/care-head.tsx";
+import { DeskError } from "#app/pages/desk/desk-error.tsx";
+import { PrivateLineForm } from "#app/pages/desk/private-line-form.tsx";
+import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
+
+export const handle = { hydrate: true };
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  await requireStaff(context);
+  const care = await readCare(context, params.threadId);
+  return {
+    heading: context.t("threadCare.private"),
+    care,
+    submission: newSubmission(),
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(context);
+  const { threadId = "" } = params;
+  return await answerPrivateLine(context, staff, { threadId, form: await request.formData() });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.heading} – Leeward` : "Leeward" },
+];
+
+export default function PrivateLinePage() {
+  useUnsentWarning();
+  const { care, submission } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <>
+      <CareHead care={care} inner />
+      <PrivateLineForm care={care} submission={submission} state={state} />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return <DeskError />;
+}
