@@ -27,6 +27,7 @@ export const knownActions = [
   "appeal.made",
   "appeal.decided",
   "thread.slowed",
+  "thread.handed-over",
   "thread.hold",
   "thread.lock",
   "thread.pin",

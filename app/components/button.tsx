@@ -7,6 +7,8 @@ export type ButtonProps = {
   variant?: ButtonVariant;
   /** With an address it is a link that looks like a button; without, a submit button. */
   href?: string;
+  /** Which key at the desk presses it. */
+  "data-key"?: string;
   children: ReactNode;
 } & Omit<ComponentPropsWithoutRef<"button">, "type" | "className" | "children">;
 
@@ -15,7 +17,7 @@ export function Button({ variant = "quiet", href, children, ...button }: ButtonP
   const className = `button button-${variant}`;
   if (href !== undefined) {
     return (
-      <a className={className} href={href}>
+      <a className={className} href={href} data-key={button["data-key"]}>
         {children}
       </a>
     );
@@ -37,17 +39,24 @@ export type FormButtonProps = {
   /** Hidden fields sent along. */
   fields?: Readonly<Record<string, string>>;
   variant?: ButtonVariant;
+  /** Says more than the button's face, where several on a page read alike. */
+  label?: string;
+  /** Which key at the desk presses it: see app/pages/desk/use-keys.ts. */
+  pressedBy?: string;
   children: ReactNode;
 };
 
 /** A form that is one button: sign out, change language, claim. */
-export function FormButton({ action, fields, variant = "text", children }: FormButtonProps) {
+export function FormButton(props: FormButtonProps) {
+  const { action, fields, variant = "text", label, pressedBy, children } = props;
   return (
     <form className="form-button" method="post" action={action}>
       {Object.entries(fields ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button variant={variant}>{children}</Button>
+      <Button variant={variant} aria-label={label} data-key={pressedBy}>
+        {children}
+      </Button>
     </form>
   );
 }

@@ -22,13 +22,13 @@ export type QueueItemProps = {
 export function QueueItem(props: QueueItemProps) {
   const { href, level, title, excerpt, categories, current, lang } = props;
   return (
-    <li className={`queue-item queue-${level}`}>
+    <li className={`queue-item queue-${level}`} data-row>
       <p className="queue-state">
         <LevelBadge level={level} label={props.levelLabel} />
         <Due label={props.waiting} />
         {props.overdue ? <Due label={props.overdue} overdue /> : null}
       </p>
-      <a href={href} lang={lang} aria-current={current ? "page" : undefined}>
+      <a href={href} lang={lang} data-key="open" aria-current={current ? "page" : undefined}>
         {title}
       </a>
       {categories.length ? <p className="queue-categories">{categories.join(" · ")}</p> : null}

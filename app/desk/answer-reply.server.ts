@@ -8,6 +8,7 @@ import { maxBody } from "#app/forum/writing-form.server.ts";
 import type { ReviewItem } from "#db/queries/review.ts";
 import { type ErrorKey, keepTyped, readForm, refused } from "./form-state.server.ts";
 import { submitStaffReply } from "./submit-staff-reply.server.ts";
+import { takenWords } from "./taken-words.server.ts";
 
 const schema = z.object({
   body: z
@@ -48,8 +49,9 @@ export async function answerReply(
     submissionId: submissionKey(submission, staff.id, item.threadId, body),
     answersPostId: item.postId,
   };
-  const sent = await submitStaffReply(context, reply).catch(() => null);
-  // Whatever broke on our side, the words stay with their writer.
+  const sent = await submitStaffReply(context, reply).catch((error) => takenWords(context, error));
+  // Whoever was first, and whatever broke on our side, the words stay with their writer.
+  if (typeof sent === "string") return refused({ values: typed, problem: sent }, 409);
   if (!sent) return refused({ values: typed, problem: context.t("desk.reply.brokenNote") }, 500);
   const done = item.state === "open" ? "reply" : "replyDecided";
   throw redirect(`/desk/items/${item.id}?done=${done}`);

@@ -31,9 +31,14 @@ const adminDone = [
   "policy",
 ] as const;
 
+const queuesDone = ["claimed", "released", "handed", "taken"] as const;
+
 /** What `?done=` on a desk page says in words; null for anything else. */
 export function deskDoneWords({ t }: RequestContext, url: URL): string | null {
-  const done = deskDone.find((known) => known === url.searchParams.get("done"));
+  const wanted = url.searchParams.get("done");
+  const ofQueue = queuesDone.find((known) => known === wanted);
+  if (ofQueue) return t(`queues.done.${ofQueue}`);
+  const done = deskDone.find((known) => known === wanted);
   return done ? t(`desk.done.${done}`) : null;
 }
 
@@ -43,8 +48,13 @@ export function adminDoneWords({ t }: RequestContext, url: URL): string | null {
   return done ? t(`admin.done.${done}`) : null;
 }
 
+/** A whole number from the address, or null for anything else. */
+export function wholeNumber(url: URL, name: string): number | null {
+  const given = url.searchParams.get(name) ?? "";
+  return /^\d{1,6}$/.test(given) ? Number(given) : null;
+}
+
 /** A page number from the address: 1 for anything that is none. */
 export function pageNumber(url: URL, name: string): number {
-  const given = url.searchParams.get(name) ?? "";
-  return /^\d{1,6}$/.test(given) ? Math.max(1, Number(given)) : 1;
+  return Math.max(1, wholeNumber(url, name) ?? 1);
 }

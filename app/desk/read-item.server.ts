@@ -63,6 +63,8 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     need: item.need,
     writerSays: writerFacts(t, item),
     threadHref: `/threads/${item.threadId}`,
+    threadId: item.threadId,
+    careHref: `/desk/threads/${item.threadId}/care`,
     paceHref: `/desk/threads/${item.threadId}/slow`,
     /** Why a text in which nothing was found is held all the same. */
     careNote:

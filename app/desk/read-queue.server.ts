@@ -1,6 +1,5 @@
-import type { RequestContext } from "#app/context.ts";
+import type { RequestContext, Staff } from "#app/context.ts";
 import { translatorFor } from "#app/i18n/catalogue.server.ts";
-import { addStaffedMinutes } from "#app/time/staffed-hours.ts";
 import {
   countWaiting,
   listWaiting,
@@ -8,12 +7,12 @@ import {
   type QueuePart,
   type WaitingItem,
 } from "#db/queries/review.ts";
-import { countUnanswered, listUnanswered } from "#db/queries/unanswered.ts";
-import type { ContactWish } from "#db/schema/accounts.ts";
 import { audienceFact, needFact, writerFacts } from "./audience-words.ts";
+import { listedContact } from "./listed-contact.ts";
 import { readReportFacts } from "./read-post-reports.server.ts";
+import { readThreadQueue } from "./read-threads.server.ts";
 import { categoryList, excerptOf, roomName } from "./show-words.server.ts";
-import { dueWords, exactTime, staffedDayMinutes, waitedWords } from "./time-words.ts";
+import { dueWords, waitedWords } from "./time-words.ts";
 
 /** Items on one page of the queue. */
 const pageSize = 20;
@@ -36,12 +35,13 @@ export type QueueView = {
 
 export type PageOfQueue<T> = { items: T[]; count: number; page: number; pages: number };
 
-/** One page of what the engine noticed. A page that no longer exists gives the last one. */
+/** One page of what the engine noticed, of what is held, or of what somebody has reported. */
 export async function readNoticed(
   context: RequestContext,
   page: number,
+  which: Exclude<QueuePart, "ordinary"> = "noticed",
 ): Promise<PageOfQueue<QueueView>> {
-  const part = await readPart(context, "noticed", page);
+  const part = await readPart(context, which, page);
   const reports = await readReportFacts(context, part.items);
   return {
     ...part,
@@ -104,7 +104,7 @@ function showItem(context: RequestContext, item: WaitingItem): QueueView {
       roomName(locale, item),
       ...audienceFact(t, item.audience),
       ...writerFacts(t, item),
-      ...listedContact(context, item.contact),
+      ...listedContact(t, item.contact),
       ...needFact(t, item.need),
       // A private line is neither published nor held back.
       ...(item.audience === "therapists"
@@ -116,60 +116,8 @@ function showItem(context: RequestContext, item: WaitingItem): QueueView {
   };
 }
 
-/** In a list only a wish that differs from what everybody has from the start. */
-function listedContact({ t }: RequestContext, contact: ContactWish | null): string[] {
-  return contact === null || contact === "ask" ? [] : [t(`care.listed.${contact}`)];
-}
-
-export type UnansweredView = {
-  id: string;
-  href: string;
-  title: string;
-  lang: "sv" | "en";
-  alias: string | null;
-  room: string;
-  posts: string;
-  waiting: string;
-  promise: { label: string; overdue: boolean };
-};
-
-/**
- * Threads that no member of staff has answered, longest waiting first, each with the time by which
- * an answer is promised: so many working days after it was written.
- */
-export async function readUnanswered(
-  context: RequestContext,
-): Promise<{ threads: UnansweredView[]; count: number }> {
-  const { t, clock, config, locale, store } = context;
-  const now = clock();
-  const threads = await listUnanswered(store, mostThreads);
-  const count = threads.length < mostThreads ? threads.length : await countUnanswered(store);
-  const minutes = config.answerDays * staffedDayMinutes(config.staffedHours);
-  return {
-    count,
-    threads: threads.map((thread) => {
-      const since = thread.openedAt ?? thread.lastPostOn;
-      const due = addStaffedMinutes(config.staffedHours, since, minutes, config.timeZone);
-      const overdue = due <= now;
-      const time = exactTime(context, due);
-      return {
-        id: thread.id,
-        href: `/threads/${thread.id}`,
-        title: thread.title,
-        lang: thread.locale,
-        alias: thread.alias,
-        room: roomName(locale, thread),
-        posts: [
-          t("desk.unanswered.posts", { count: thread.postCount }),
-          ...listedContact(context, thread.contact),
-          ...audienceFact(t, thread.audience),
-        ].join(", "),
-        waiting: waitedWords(context, since),
-        promise: {
-          overdue,
-          label: overdue ? t("desk.promise.passed", { time }) : t("desk.promise.by", { time }),
-        },
-      };
-    }),
-  };
+/** The first page of threads that wait for an answer, for the desk's own page. */
+export async function readUnanswered(context: RequestContext, staff: Staff) {
+  const { threads, count } = await readThreadQueue(context, staff, "waiting", 1);
+  return { threads: threads.slice(0, mostThreads), count };
 }

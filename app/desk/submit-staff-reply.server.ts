@@ -9,6 +9,7 @@ import { askToRing } from "#app/push/ring.server.ts";
 import { roundToPartOfDay } from "#app/time/coarse-time.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, isUniqueViolation } from "#db/store.ts";
+import { claimOfOther } from "./claims.server.ts";
 import { tellMember } from "./tell-member.server.ts";
 import { whereNow } from "./thread-care/find-thread.server.ts";
 import { refreshThreadCounters } from "./thread-counters.server.ts";
@@ -26,14 +27,32 @@ export type NewStaffReply = {
   isHello?: boolean;
 };
 
+/** Thrown where a colleague has the thread in hand: two must not answer one person. */
+export class TakenByColleague extends Error {
+  override name = "TakenByColleague";
+  readonly by: string;
+  readonly until: Date;
+  constructor({ by, until }: { by: string; until: Date }) {
+    super("a colleague has the thread in hand");
+    this.by = by;
+    this.until = until;
+  }
+}
+
 /**
  * Publishes a reply by a member of staff and tells the one who started the thread and the one who is
  * answered. The same submission twice gives the same post.
- * @throws Error when the thread is gone or removed
+ * @throws TakenByColleague while a colleague has the thread in hand; Error when it is gone or removed
  */
 export async function submitStaffReply(app: App, reply: NewStaffReply): Promise<Submitted> {
   try {
-    return await app.store.write((tx) => writeStaffReply(app, tx, reply));
+    return await app.store.write(async (tx) => {
+      const held = reply.addsTo
+        ? null
+        : await claimOfOther(app, tx, reply.staff.id, reply.threadId);
+      if (held) throw new TakenByColleague(held);
+      return await writeStaffReply(app, tx, reply);
+    });
   } catch (error) {
     if (isUniqueViolation(error)) return await findSubmission(app.store, reply.submissionId);
     throw error;

@@ -6,6 +6,7 @@ import { checkText, readTyped } from "#app/forum/writing-form.server.ts";
 import { stateOf, type WritingState } from "#app/forum/writing-state.server.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
 import { submitStaffReply } from "./submit-staff-reply.server.ts";
+import { takenWords } from "./taken-words.server.ts";
 
 /** Takes a therapist's reply from the thread itself: back to the form with errors, or to the reply. */
 export async function takeStaffReply(
@@ -28,8 +29,9 @@ export async function takeStaffReply(
   }
   const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
   const reply = { staff, threadId: thread.id, body: checked.body, submissionId, addsTo };
-  const sent = await submitStaffReply(context, reply).catch(() => null);
-  // Whatever broke on our side, the words stay with their writer.
+  const sent = await submitStaffReply(context, reply).catch((error) => takenWords(context, error));
+  // Whoever was first, and whatever broke on our side, the words stay with their writer.
+  if (typeof sent === "string") return again(409, { body: [sent] });
   if (!sent) return again(500, { body: [context.t("write.error.broken")] });
   throw redirect(threadUrl(sent.threadId, sent.number, sent.postId));
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Section } from "#app/components/section.tsx";
 import { TeamList } from "#app/components/team-list.tsx";
+import { readUsualAnswer } from "#app/desk/read-coverage.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { describeHours, isAlwaysStaffed } from "#app/time/staffed-hours.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
@@ -14,6 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     heading: t("about.title"),
     team: await listPublicTeam(store),
+    usual: await readUsualAnswer(context),
     hours: describeHours(config.staffedHours, locale),
     days: config.answerDays,
     hasNights: !isAlwaysStaffed(config.staffedHours),
@@ -29,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function AboutPage() {
   const t = useT();
-  const { team, hours, days, hasNights, operator, contact, emergency } =
+  const { team, usual, hours, days, hasNights, operator, contact, emergency } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -48,6 +50,7 @@ export default function AboutPage() {
       <Section id="when" title={t("about.when.title")}>
         <p>
           {t("about.when.hours", { hours })} {t("about.when.promise", { count: days })}
+          {usual ? ` ${usual}` : null}
         </p>
       </Section>
       {hasNights ? (

@@ -4,21 +4,26 @@ import { requireStaff } from "#app/accounts/guards.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Section } from "#app/components/section.tsx";
-import { StateNote } from "#app/components/state-note.tsx";
-import { deskDoneWords, pageNumber } from "#app/desk/done-words.server.ts";
+import { deskDoneWords, pageNumber, wholeNumber } from "#app/desk/done-words.server.ts";
+import { readKeys } from "#app/desk/keys.server.ts";
 import { readAppealCount } from "#app/desk/read-appeals.server.ts";
 import { readCheckIns } from "#app/desk/read-check-ins.server.ts";
 import { readEngineFigures } from "#app/desk/read-corrections.server.ts";
+import { showCoverage } from "#app/desk/read-coverage.server.ts";
 import { readNoticed, readOrdinary, readUnanswered } from "#app/desk/read-queue.server.ts";
+import { readQueueLinks } from "#app/desk/read-queues.server.ts";
 import { readForSecondReader } from "#app/escalations/read-case-list.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { DoneNote } from "#app/pages/desk/done-note.tsx";
-import { OrdinaryReading } from "#app/pages/desk/ordinary-reading.tsx";
+import { LiveNote } from "#app/pages/desk/live-note.tsx";
+import { OrdinaryReading, ReadAll } from "#app/pages/desk/ordinary-reading.tsx";
+import { QueueNav } from "#app/pages/desk/queue-nav.tsx";
 import { QueuePaging } from "#app/pages/desk/queue-paging.tsx";
 import { RepairList } from "#app/pages/desk/repair-list.tsx";
 import { SecondReadings } from "#app/pages/desk/second-readings.tsx";
 import { UnansweredThreads } from "#app/pages/desk/unanswered-threads.tsx";
+import { useKeys } from "#app/pages/desk/use-keys.ts";
 import { useLive } from "#app/pages/desk/use-live.ts";
 import { WaitingQueue } from "#app/pages/desk/waiting-queue.tsx";
 
@@ -27,18 +32,38 @@ export const handle = { hydrate: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context);
   const url = new URL(request.url);
-  const [noticed, ordinary, unanswered, second, figures, appeals, checkIns] = await Promise.all([
-    readNoticed(context, pageNumber(url, "page")),
-    readOrdinary(context, pageNumber(url, "ordinary")),
-    readUnanswered(context),
-    readForSecondReader(context, staff.id),
-    readEngineFigures(context),
-    readAppealCount(context),
-    readCheckIns(context),
-  ]);
+  const [noticed, ordinary, unanswered, second, figures, appeals, checkIns, ...more] =
+    await Promise.all([
+      readNoticed(context, pageNumber(url, "page")),
+      readOrdinary(context, pageNumber(url, "ordinary")),
+      readUnanswered(context, staff),
+      readForSecondReader(context, staff.id),
+      readEngineFigures(context),
+      readAppealCount(context),
+      readCheckIns(context),
+      readQueueLinks(context, staff, "/desk"),
+      readKeys(context, staff),
+      showCoverage(context),
+    ]);
+  const [links, keys, coverage] = more;
   const heading = context.t("desk.title");
-  const done = deskDoneWords(context, url);
-  return { heading, done, noticed, ordinary, unanswered, second, figures, appeals, checkIns };
+  const bulk = wholeNumber(url, "bulk");
+  const done =
+    bulk === null ? deskDoneWords(context, url) : context.t("queues.done.bulk", { count: bulk });
+  return {
+    links,
+    keys,
+    coverage,
+    heading,
+    done,
+    noticed,
+    ordinary,
+    unanswered,
+    second,
+    figures,
+    appeals,
+    checkIns,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -49,7 +74,20 @@ export default function DeskPage() {
   const t = useT();
   const live = useLive();
   const page = useLoaderData<typeof loader>();
-  const { heading, done, noticed, ordinary, unanswered, second, figures, appeals, checkIns } = page;
+  useKeys(page.keys);
+  const {
+    links,
+    coverage,
+    heading,
+    done,
+    noticed,
+    ordinary,
+    unanswered,
+    second,
+    figures,
+    appeals,
+    checkIns,
+  } = page;
   const isEmpty =
     !noticed.count &&
     !ordinary.count &&
@@ -60,9 +98,8 @@ export default function DeskPage() {
   return (
     <>
       <PageHead title={heading} intro={<p>{t("desk.intro")}</p>} />
-      {live === "signed-out" ? (
-        <StateNote tone="held" title={t("desk.signedOut")} role="status" />
-      ) : null}
+      <LiveNote live={live} />
+      <QueueNav links={links} />
       <DoneNote words={done} />
       {isEmpty ? <EmptyState title={t("desk.empty")} /> : null}
       {second.length ? <SecondReadings cases={second} /> : null}
@@ -102,6 +139,9 @@ export default function DeskPage() {
           }
         >
           <UnansweredThreads threads={unanswered.threads} />
+          <p className="section-more">
+            <a href="/desk/queues/waiting">{t("queues.waiting")}</a>
+          </p>
         </Section>
       ) : null}
       {checkIns.repairs.length ? <RepairList checkIns={checkIns} /> : null}
@@ -117,6 +157,7 @@ export default function DeskPage() {
           }
         >
           <OrdinaryReading items={ordinary.items} />
+          <ReadAll items={ordinary.items} />
           <QueuePaging
             label={t("desk.paging.ordinary")}
             page={ordinary.page}
@@ -125,6 +166,11 @@ export default function DeskPage() {
           />
         </Section>
       ) : null}
+      <p className="section-more">
+        <a href="/desk/coverage">{t("coverage.link")}</a> <a href="/desk/keys">{t("keys.link")}</a>{" "}
+        <a href="/desk/alarm">{t("alarm.own")}</a>
+      </p>
+      {coverage.line ? <p className="engine-figures">{coverage.line}</p> : null}
       {checkIns.means ? <p className="engine-figures">{checkIns.means}</p> : null}
       {figures ? <p className="engine-figures">{figures}</p> : null}
     </>

@@ -13,8 +13,10 @@ import { StateNote } from "#app/components/state-note.tsx";
 import { answerDecision } from "#app/desk/answer-decision.server.ts";
 import { newSubmission } from "#app/desk/answer-reply.server.ts";
 import { deskDoneWords } from "#app/desk/done-words.server.ts";
+import { readKeys } from "#app/desk/keys.server.ts";
 import { readItem } from "#app/desk/read-item.server.ts";
 import { readNoticed } from "#app/desk/read-queue.server.ts";
+import { readClaim } from "#app/desk/read-threads.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { ConflictNote } from "#app/pages/desk/conflict-note.tsx";
 import { CorrectForm, CorrectionsGiven } from "#app/pages/desk/correct-form.tsx";
@@ -23,7 +25,10 @@ import { DeskError } from "#app/pages/desk/desk-error.tsx";
 import { DoneNote } from "#app/pages/desk/done-note.tsx";
 import { ItemContext } from "#app/pages/desk/item-context.tsx";
 import { ItemText } from "#app/pages/desk/item-text.tsx";
+import { LiveNote } from "#app/pages/desk/live-note.tsx";
 import { ReplyForm } from "#app/pages/desk/reply-form.tsx";
+import { ClaimBar } from "#app/pages/desk/thread-queue.tsx";
+import { useKeys } from "#app/pages/desk/use-keys.ts";
 import { useLive } from "#app/pages/desk/use-live.ts";
 import { useUnsentWarning } from "#app/pages/desk/use-unsent-warning.ts";
 import { WaitingQueue } from "#app/pages/desk/waiting-queue.tsx";
@@ -42,11 +47,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     item,
     queue: queue.items,
     done: deskDoneWords(context, url),
-    // An answer, a correction or a topic note leads back to the same text; a decision leads to the next one.
-    isNext: !/^(reply|corrected|noted)/.test(url.searchParams.get("done") ?? ""),
+    // A decision leads to the next text; whatever else is done leads back to the same one.
+    isNext: !/^(reply|corrected|noted|claimed|released|taken|handed)/.test(
+      url.searchParams.get("done") ?? "",
+    ),
     staff: { name: staff.firstName, profession: staff.profession },
     isAdmin: staff.role === "admin",
     submission: newSubmission(),
+    claim: await readClaim(context, staff, item),
+    keys: await readKeys(context, staff),
   };
 }
 
@@ -66,7 +75,8 @@ export default function ItemPage() {
   const live = useLive();
   useUnsentWarning();
   const page = useLoaderData<typeof loader>();
-  const { item, queue, done, staff, isAdmin, submission } = page;
+  useKeys(page.keys);
+  const { item, queue, done, staff, isAdmin, submission, claim } = page;
   const state = useActionData<typeof action>();
   const [seen] = useState(item.form.seen);
   const newest = item.decisions[0];
@@ -78,9 +88,7 @@ export default function ItemPage() {
         crumbs={[{ href: "/desk", label: t("desk.item.toQueue") }]}
         crumbsLabel={t("desk.title")}
       />
-      {live === "signed-out" ? (
-        <StateNote tone="held" title={t("desk.signedOut")} role="status" />
-      ) : null}
+      <LiveNote live={live} />
       <DoneNote words={done} next={page.isNext ? t("desk.done.next") : undefined} />
       {state?.conflict ? <ConflictNote conflict={state.conflict} /> : null}
       {newest && newest.id !== seen ? (
@@ -103,6 +111,7 @@ export default function ItemPage() {
         }
         side={
           <>
+            <ClaimBar thread={claim} back={`/desk/items/${item.id}`} />
             <DecideForm item={item} state={state?.form} />
             {item.canReply ? (
               <ReplyForm

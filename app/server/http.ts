@@ -5,8 +5,10 @@ import type { App, RequestContext } from "#app/context.ts";
 import { type Cookies, parseCookies } from "#app/cookies.ts";
 import type { PageResponse } from "#app/entry.server.tsx";
 import { chooseLocale } from "#app/i18n/translator.ts";
+import { liveHeader } from "#app/live-header.ts";
 import { splitAtFreshValues } from "./fresh-value.ts";
 import { makeLimits } from "./limits.ts";
+import type { Live } from "./live.ts";
 import { errorFields } from "./log.ts";
 import { type CachedPage, PageCache } from "./page-cache.ts";
 import { readBody } from "./read-body.ts";
@@ -20,6 +22,8 @@ export type HttpOptions = {
   app: App;
   handle: RequestHandler;
   files: Map<string, StaticFile>;
+  /** Tells desk pages of changes; without it they ask every half minute. */
+  live?: Live;
   development?: boolean;
 };
 
@@ -33,7 +37,7 @@ const workerPage = /^\/me\/following(?:[?.]|$)/;
 const deskPages = /^\/(?:desk|admin)(?:[/?.]|$)/;
 
 /** Joins node:http to Remix: the checks before, the page cache between, the headers after. */
-export function makeListener({ app, handle, files, development }: HttpOptions) {
+export function makeListener({ app, handle, files, live, development }: HttpOptions) {
   const { config } = app;
   const pages = new PageCache(app.store.version, () => app.clock().getTime());
   const mayTry = makeLimits(app.keys.address);
@@ -63,7 +67,9 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
 
       const state = pages.state();
       const context = makeRequestContext(app, { locale, cookies, req, mayTry, nonce });
-      const page = await finish(await answer(req, res, context), publicFeeds.test(url));
+      const response = await answer(req, res, context);
+      if (response.headers.has(liveHeader)) return keepOpen(res, safety);
+      const page = await finish(response, publicFeeds.test(url));
       if (shared && page.status === 200 && !page.cookies.length) pages.put(key, page, state);
       send(req, res, page, safety);
     } catch (error) {
@@ -77,6 +83,16 @@ export function makeListener({ app, handle, files, development }: HttpOptions) {
       res.end("Something went wrong on our side. / Något gick fel hos oss.\n");
     }
   };
+
+  /** A desk page that wants to be told of changes; 204 tells its browser not to ask again. */
+  function keepOpen(res: ServerResponse, safety: Record<string, string>): void {
+    if (live?.isOpen) {
+      live.listen(res, safety);
+      return;
+    }
+    res.writeHead(204, { ...safety, "cache-control": "no-store" });
+    res.end();
+  }
 
   /** Remix's answer, or our own page for a request that must not reach it. */
   async function answer(

@@ -35,7 +35,6 @@ export async function makeApp(config: Config): Promise<App> {
     keys,
     log,
   };
-  if (app.alarm.length === 0) log.warn("no alarm channel is set: nobody can be paged");
   await ensureBaseData(app);
   await engine.refresh();
   await store.write((tx) => planClearOut(app, tx));

@@ -6,6 +6,7 @@ import type { App } from "#app/context.ts";
 import { startJobs } from "#app/jobs/loop.server.ts";
 import { answerBrokenRequest } from "./broken-request.ts";
 import { makeListener } from "./http.ts";
+import { Live } from "./live.ts";
 import { makeHandler } from "./make-handler.ts";
 import { readStaticFiles } from "./static-files.ts";
 
@@ -18,7 +19,8 @@ export async function serve(app: App): Promise<Server> {
   const build = (await import(pathToFileURL("build/server/index.js").href)) as ServerBuild;
   const handle = makeHandler(build);
   const files = readStaticFiles("build/client");
-  const server = createServer(makeListener({ app, handle, files }));
+  const live = new Live(app.store.version);
+  const server = createServer(makeListener({ app, handle, files, live }));
   // Slow senders do not hold connections for ever; a phone on a bad line still has time.
   server.requestTimeout = 60_000;
   server.headersTimeout = 30_000;
@@ -28,6 +30,7 @@ export async function serve(app: App): Promise<Server> {
     server.listen(config.port, config.host, opened);
   });
   await sayWhere(app, server);
+  if (app.alarm.length === 0) app.log.warn("no alarm channel is set: nobody can be paged");
   const stopJobs = startJobs(app);
 
   let stopping = false;
@@ -37,6 +40,7 @@ export async function serve(app: App): Promise<Server> {
     stopping = true;
     setTimeout(() => process.exit(1), stopWithin).unref();
     const closed = new Promise((done) => server.close(done));
+    live.close();
     server.closeIdleConnections();
     await stopJobs();
     // Whoever is just sending a text gets an answer, and the text its place, before the store closes.

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, lt, lte, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, lt, lte, ne, sql } from "drizzle-orm";
 import type { ContactWish } from "../schema/accounts.ts";
 import type { Audience, Need } from "../schema/forum.ts";
 import type { StoredLevel, StoredSignal } from "../schema/moderation.ts";
@@ -34,14 +34,19 @@ export type WaitingItem = {
 /** How much of a text the queue reads from the database. */
 export const openingLength = 1_500;
 
-/** Which part of the queue: what the engine noticed, or ordinary reading. */
-export type QueuePart = "noticed" | "ordinary";
+/** What the engine noticed, ordinary reading, what nobody else can see yet, what readers have reported. */
+export type QueuePart = "noticed" | "ordinary" | "held" | "reported";
 
-function inPart({ schema: { reviewItems } }: Store, part: QueuePart) {
-  return and(
-    eq(reviewItems.state, "open"),
-    part === "noticed" ? gt(reviewItems.gravity, 0) : lte(reviewItems.gravity, 0),
-  );
+function inPart({ read, schema: { reviewItems, reports } }: Store, part: QueuePart) {
+  const open = eq(reviewItems.state, "open");
+  if (part === "noticed") return and(open, gt(reviewItems.gravity, 0));
+  if (part === "ordinary") return and(open, lte(reviewItems.gravity, 0));
+  if (part === "held") return and(open, eq(reviewItems.held, true));
+  const reported = read
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.postId, reviewItems.postId), eq(reports.state, "open")));
+  return and(open, exists(reported));
 }
 
 /** What waits to be read by staff, gravest first, then longest waiting. For staff only. */

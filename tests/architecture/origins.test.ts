@@ -40,6 +40,7 @@ async function mutatingPaths(): Promise<[path: string, routeId: string][]> {
     staffId: people.therapist.id,
     act: "lock",
     actId: "x",
+    queue: "waiting",
     token: "x".repeat(43),
     "*": "nowhere",
   };

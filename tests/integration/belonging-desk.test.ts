@@ -81,12 +81,12 @@ describe.each([
     const facts = async () =>
       (await readNoticed(context, 1)).items.find(({ id }) => id === itemId)?.facts ?? [];
     const listed = async () =>
-      (await readUnanswered(context)).threads.find(({ id }) => id === thread.id)?.posts;
+      (await readUnanswered(context, staff)).threads.find(({ id }) => id === thread.id)?.facts;
     expect((await facts()).join()).not.toContain("vill");
     await setWishes(app, author, { contact: "read" });
     expect((await readItem(context, itemId)).contact).toBe("Låt mig läsa i fred");
     expect(await facts()).toContain("vill läsa i fred");
-    expect(await listed()).toBe("1 inlägg, vill läsa i fred");
+    expect(await listed()).toContain("vill läsa i fred");
     const seen = async (who: Parameters<typeof makeContext>[1]) =>
       (
         await callRoute(threadPage.loader, makeContext(app, who), {

@@ -1,6 +1,7 @@
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Staff, Viewer } from "#app/context.ts";
+import { doAct } from "#app/desk/thread-care/do-act.server.ts";
 import { makeAppeal } from "#app/safety/make-appeal.server.ts";
 import { listOpenCases } from "#db/queries/escalations.ts";
 import { listHelplines } from "#db/queries/helplines.ts";
@@ -53,6 +54,15 @@ beforeAll(async () => {
   const words = "Titta gärna igen.";
   await makeAppeal(app, { member: writer, noticeId: held?.id ?? "", words, locale: "sv" });
   const [appeal] = (await dumpTables(app.store)).appeals ?? [];
+  const { id: threadId } = thread;
+  await doAct(app, {
+    act: "pin",
+    staff: therapist,
+    threadId,
+    rule: "",
+    reason: "Bra att läsa först.",
+  });
+  const [act] = (await dumpTables(app.store)).threadActs ?? [];
   const [item] = await listWaiting(app.store, "noticed", 1);
   const [found] = await listOpenCases(app.store, 1);
   const [line] = await listHelplines(app.store, "se");
@@ -63,6 +73,9 @@ beforeAll(async () => {
     lineId: line?.id ?? "",
     threadId: thread.id,
     appealId: JSON.parse(appeal ?? "{}").id,
+    act: "lock",
+    actId: JSON.parse(act ?? "{}").id,
+    queue: "waiting",
   };
 });
 afterAll(async () => await app?.dispose());

@@ -6,6 +6,7 @@ import { acknowledgeCase } from "#app/escalations/acknowledge-case.server.ts";
 import { assessCase } from "#app/escalations/assess-case.server.ts";
 import { closeCase } from "#app/escalations/close-case.server.ts";
 import { listMemberDecisions } from "#db/queries/decisions.ts";
+import { countDeskThreads, listDeskThreads } from "#db/queries/desk-threads.ts";
 import {
   countCases,
   findCase,
@@ -21,7 +22,6 @@ import {
   listPostsBefore,
   listWaiting,
 } from "#db/queries/review.ts";
-import { countUnanswered, listUnanswered } from "#db/queries/unanswered.ts";
 import { createPost } from "#tests/factories/post.ts";
 import { createStaff } from "#tests/factories/staff.ts";
 import { type CreatedThread, createThread } from "#tests/factories/thread.ts";
@@ -109,10 +109,11 @@ describe.each([
 
   test("threads without an answer by staff: published ones only, with when they began", async () => {
     const waiting = await createThread(app, { visibility: "published" });
-    expect(await listUnanswered(app.store, 10)).toMatchObject([
-      { id: waiting.id, alias: waiting.author.alias, openedAt: now, postCount: 1 },
+    const queue = { kind: "waiting" } as const;
+    expect(await listDeskThreads(app.store, queue, now, { limit: 10 })).toMatchObject([
+      { id: waiting.id, alias: waiting.author.alias, waitingSince: now, postCount: 1 },
     ]);
-    expect(await countUnanswered(app.store)).toBe(1);
+    expect(await countDeskThreads(app.store, queue, now)).toBe(1);
   });
 
   test("a case with its people, and where it stands", async () => {

@@ -290,6 +290,7 @@ export const admin = {
   "admin.action.staff.address-given": "Alarm address given",
   "admin.action.staff.address-removed": "Alarm address taken back",
   "admin.action.alarm.tested": "Alarms tested",
+  "admin.action.thread.handed-over": "Thread handed over",
   "admin.action.case.overdue": "Case past its time",
   "admin.action.staff.invited": "Somebody invited",
   "admin.action.staff.joined": "Somebody joined the staff",

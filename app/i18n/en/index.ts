@@ -9,6 +9,7 @@ import { composing } from "./composing.ts";
 import { copyFields } from "./copy-fields.ts";
 import { desk } from "./desk.ts";
 import { deskCare } from "./desk-care.ts";
+import { deskQueues } from "./desk-queues.ts";
 import { following } from "./following.ts";
 import { help } from "./help.ts";
 import { pages } from "./pages.ts";
@@ -27,6 +28,7 @@ export const deskMessages = {
   ...audience,
   ...common,
   ...desk,
+  ...deskQueues,
   ...admin,
   ...policy,
   ...care,

@@ -90,6 +90,7 @@ function ThreadBefore({ item }: { item: ItemView }) {
       more={{ href: item.threadHref, label: t("desk.item.toThread") }}
     >
       <p className="section-more">
+        <a href={item.careHref}>{t("threadCare.link")}</a>{" "}
         <a href={item.paceHref}>{t("desk.slow.link")}</a>
       </p>
       {item.before.length === 0 ? <p>{t("desk.item.nothingBefore")}</p> : null}

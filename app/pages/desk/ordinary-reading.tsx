@@ -9,7 +9,7 @@ export function OrdinaryReading({ items }: { items: readonly OrdinaryView[] }) {
   return (
     <ol className="queue">
       {items.map((item) => (
-        <li key={item.id} className="queue-item queue-green">
+        <li key={item.id} className="queue-item queue-green" data-row>
           <p className="queue-state">
             <span className="due">{item.waiting}</span>
             <span className="queue-categories">
@@ -35,16 +35,16 @@ export function OrdinaryReading({ items }: { items: readonly OrdinaryView[] }) {
                     {t("desk.firstPost.publish")}
                   </FormButton>
                 ) : (
-                  <FormButton action={`${item.href}/read`} variant="quiet">
+                  <FormButton action={`${item.href}/read`} variant="quiet" pressedBy="read">
                     {t("desk.ordinary.read")}
                   </FormButton>
                 )}
-                <Button variant="text" href={item.href}>
+                <Button variant="text" href={item.href} data-key="open">
                   {t("desk.ordinary.open")}
                 </Button>
               </>
             ) : (
-              <Button variant="quiet" href={item.href}>
+              <Button variant="quiet" href={item.href} data-key="open">
                 {t("desk.ordinary.openLong")}
               </Button>
             )}
@@ -52,5 +52,23 @@ export function OrdinaryReading({ items }: { items: readonly OrdinaryView[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Marks every calm text of the page as read, once somebody has read them. */
+export function ReadAll({ items }: { items: readonly OrdinaryView[] }) {
+  const t = useT();
+  const calm = items.filter(({ isWhole, welcome }) => isWhole && welcome === null);
+  if (calm.length < 2) return null;
+  return (
+    <form method="post" action="/desk/bulk" className="form">
+      {calm.map(({ id }) => (
+        <input key={id} type="hidden" name="item" value={id} />
+      ))}
+      <p className="field-help">{t("queues.bulkHelp")}</p>
+      <Actions>
+        <Button>{t("queues.bulk")}</Button>
+      </Actions>
+    </form>
   );
 }

@@ -33,6 +33,7 @@ export function ReplyForm(props: ReplyFormProps) {
       <TextArea
         id="reply-body"
         name="body"
+        data-key="reply"
         label={t("desk.reply.label")}
         help={
           audience === "everyone"

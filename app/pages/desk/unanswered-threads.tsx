@@ -1,10 +1,10 @@
 import { Due } from "#app/components/due.tsx";
 import { Table } from "#app/components/table.tsx";
-import type { UnansweredView } from "#app/desk/read-queue.server.ts";
+import type { ThreadView } from "#app/desk/read-threads.server.ts";
 import { useT } from "#app/i18n/use-t.ts";
 
 /** Threads without an answer from staff, each with the promise it was given. */
-export function UnansweredThreads({ threads }: { threads: readonly UnansweredView[] }) {
+export function UnansweredThreads({ threads }: { threads: readonly ThreadView[] }) {
   const t = useT();
   return (
     <Table
@@ -22,9 +22,11 @@ export function UnansweredThreads({ threads }: { threads: readonly UnansweredVie
           <a key="thread" href={thread.href} lang={thread.lang}>
             {thread.title}
           </a>,
-          `${thread.room}, ${thread.posts}`,
+          thread.facts.join(", "),
           thread.waiting,
-          <Due key="promise" label={thread.promise.label} overdue={thread.promise.overdue} />,
+          thread.promise ? (
+            <Due key="promise" label={thread.promise.label} overdue={thread.promise.overdue} />
+          ) : null,
         ],
       }))}
     />
