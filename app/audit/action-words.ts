@@ -24,6 +24,7 @@ export const knownActions = [
   "case.reopened",
   "case.overdue",
   "case.paged",
+  "item.overdue",
   "appeal.made",
   "appeal.decided",
   "thread.slowed",

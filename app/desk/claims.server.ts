@@ -4,7 +4,7 @@ import type { App, Staff } from "#app/context.ts";
 import type { Db } from "#db/store.ts";
 
 /** How long a thread stays in somebody's hands without a sign of work. */
-export const leaseMinutes = 30;
+const leaseMinutes = 30;
 
 export type Claimed =
   | { ok: true; until: Date }

@@ -1,4 +1,5 @@
 import type { RequestContext } from "#app/context.ts";
+import { readWithin } from "#app/forum/publish.server.ts";
 import { addStaffedMinutes, staffedMinutesBetween } from "#app/time/staffed-hours.ts";
 import { listAnswerMinutes, listReadTimes, listUnreadSince } from "#db/queries/coverage.ts";
 import { listWaitingSince } from "#db/queries/desk-threads.ts";
@@ -7,13 +8,11 @@ import { staffedDayMinutes } from "./time-words.ts";
 
 const days = 28;
 const day = 86_400_000;
-/** The promise to read: within so many staffed minutes. */
-export const readWithin = 24 * 60;
 /** Fewer answers say nothing of the next one, and too much of each. */
 const fewest = 10;
 
 /** How the promises are kept, for the team: the last four weeks, and what stands open now. */
-export async function readCoverage(context: RequestContext) {
+async function readCoverage(context: RequestContext) {
   const { store, clock, config } = context;
   const { staffedHours, timeZone, answerDays } = config;
   const now = clock();

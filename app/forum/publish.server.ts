@@ -22,6 +22,9 @@ import { rendererVersion, renderMarkdown } from "./render-markdown.server.ts";
 import type { TopicNote } from "./topic-notes.ts";
 import { waitForUs } from "./whose-turn.server.ts";
 
+/** Every text is read by a person within so many staffed minutes: 24 hours of them. */
+export const readWithin = 24 * 60;
+
 export const gravityOf: Record<Level, number> = { green: 0, amber: 1, red: 2, crisis: 3 };
 
 /** What the engine thought of a text and what the policy makes of it. */
@@ -142,8 +145,11 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
   await tx.insert(assessments).values(row);
   const { reviewAtLeast: least } = post.judgement;
   const level = least && gravityOf[least] > gravityOf[assessment.level] ? least : assessment.level;
+  const itemId = newId();
+  const dueAt =
+    policy.review.dueStaffedMinutes === null ? null : due(policy.review.dueStaffedMinutes);
   await tx.insert(reviewItems).values({
-    id: newId(),
+    id: itemId,
     postId: written.id,
     state: "open",
     level,
@@ -151,7 +157,13 @@ export async function writeMemberPost(app: App, tx: Db, post: NewMemberPost) {
     score: row.score,
     held: post.visibility === "held",
     openedAt: now,
-    dueAt: policy.review.dueStaffedMinutes === null ? null : due(policy.review.dueStaffedMinutes),
+    dueAt,
+  });
+  await enqueueJob(app, tx, {
+    kind: "item-overdue",
+    payload: { itemId },
+    runAt: dueAt ?? due(readWithin),
+    dedupeKey: `item-overdue:${itemId}`,
   });
   await waitForUs(app, tx, { threadId: post.threadId, memberId: post.author.id });
   await markReadIn(app, tx, post.author.id, post);

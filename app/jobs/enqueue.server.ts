@@ -5,6 +5,7 @@ import type { Db } from "#db/store.ts";
 export type JobKind =
   | "case-overdue"
   | "clear-out"
+  | "item-overdue"
   | "page-case"
   | "push"
   | "ring"

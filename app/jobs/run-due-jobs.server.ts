@@ -5,6 +5,7 @@ import type { App } from "#app/context.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
 import { clearOut } from "./clear-out.server.ts";
 import type { JobKind } from "./enqueue.server.ts";
+import { itemOverdue } from "./item-overdue.server.ts";
 import { push } from "./push.server.ts";
 import { ringDevices } from "./ring.server.ts";
 import { secondOpinion } from "./second-opinion.server.ts";
@@ -22,6 +23,7 @@ export type JobRun = (
 const runs: Record<JobKind, JobRun> = {
   "case-overdue": caseOverdue,
   "clear-out": clearOut,
+  "item-overdue": itemOverdue,
   "page-case": pageCase,
   "send-page": sendPage,
   "second-opinion": secondOpinion,
