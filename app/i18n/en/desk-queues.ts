@@ -79,7 +79,7 @@ export const deskQueues = {
     "Read within 24 staffed hours: {read}. Answered within: {median} (half), {p90} (nine of ten).",
   "keys.title": "Keys at the desk",
   "keys.intro": "They work in lists at the desk, never while you write in a field.",
-  "keys.link": "Keys",
+  "keys.link": "Keyboard keys",
   "keys.on": "Use keys at the desk",
   "keys.next": "Next in the list",
   "keys.previous": "The one before",
