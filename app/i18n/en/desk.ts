@@ -19,7 +19,7 @@ export const desk = {
   "desk.ordinary.openLong": "Open and read the whole text",
   "desk.unanswered.title": "Threads waiting for an answer",
   "desk.unanswered.intro":
-    "No therapist has written here yet. The one that has waited longest comes first.",
+    "Here whoever began the thread has written, and none of you since. The one that has waited longest comes first.",
   "desk.unanswered.none": "Every thread has an answer from one of us.",
   "desk.unanswered.count": {
     one: "{count} thread waits for an answer.",

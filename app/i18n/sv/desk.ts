@@ -22,7 +22,7 @@ export const desk = {
   "desk.ordinary.openLong": "Öppna och läs hela texten",
   "desk.unanswered.title": "Trådar som väntar på svar",
   "desk.unanswered.intro":
-    "Här har ingen terapeut skrivit än. Den som har väntat längst står först.",
+    "Här har den som började tråden skrivit, och ingen av er sedan dess. Den som har väntat längst står först.",
   "desk.unanswered.none": "Alla trådar har fått svar av någon av oss.",
   "desk.unanswered.count": {
     one: "{count} tråd väntar på svar.",
