@@ -2,6 +2,7 @@
 export const knownActions = [
   "post.written",
   "post.answered",
+  "post.sent-off-hours",
   "post.published",
   "post.change-asked",
   "post.removed",

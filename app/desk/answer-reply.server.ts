@@ -7,7 +7,8 @@ import { submissionKey } from "#app/forum/publish.server.ts";
 import { maxBody } from "#app/forum/writing-form.server.ts";
 import type { ReviewItem } from "#db/queries/review.ts";
 import { type ErrorKey, keepTyped, readForm, refused } from "./form-state.server.ts";
-import { submitStaffReply } from "./submit-staff-reply.server.ts";
+import { sendOrHold } from "./held-replies.server.ts";
+import { adviceWords, otherNames } from "./look-over.server.ts";
 import { takenWords } from "./taken-words.server.ts";
 
 const schema = z.object({
@@ -35,11 +36,24 @@ export async function answerReply(
   item: ReviewItem,
   form: FormData,
 ) {
-  const typed = keepTyped(form, ["body", "submission"]);
-  const read = readForm(context.t, typed, schema);
+  const { t } = context;
+  const typed = keepTyped(form, ["body", "submission", "sure"]);
+  const read = readForm(t, typed, schema);
   if (!read.ok) return refused({ values: typed, errors: read.errors });
+  if (form.has("look")) {
+    return refused(
+      { values: typed, problem: adviceWords(t, read.value.body, item).join(" ") },
+      200,
+    );
+  }
+  const [other] = await otherNames(context, item, read.value.body);
+  if (other && typed.sure?.[0] !== other) {
+    const answered = item.alias ?? t("common.someone");
+    const values = { ...typed, sure: [other] };
+    return refused({ values, problem: t("advice.alias", { answered, other }) });
+  }
   if (item.threadVisibility === "removed") {
-    return refused({ values: typed, problem: context.t("desk.reply.removedNote") }, 409);
+    return refused({ values: typed, problem: t("desk.reply.removedNote") }, 409);
   }
   const { body, submission } = read.value;
   const reply = {
@@ -49,10 +63,12 @@ export async function answerReply(
     submissionId: submissionKey(submission, staff.id, item.threadId, body),
     answersPostId: item.postId,
   };
-  const sent = await submitStaffReply(context, reply).catch((error) => takenWords(context, error));
+  const sent = await sendOrHold(context, reply).catch((error) => takenWords(context, error));
   // Whoever was first, and whatever broke on our side, the words stay with their writer.
   if (typeof sent === "string") return refused({ values: typed, problem: sent }, 409);
-  if (!sent) return refused({ values: typed, problem: context.t("desk.reply.brokenNote") }, 500);
+  if (!sent) return refused({ values: typed, problem: t("desk.reply.brokenNote") }, 500);
+  if (sent.kind === "already") return refused({ values: typed, problem: t("hold.already") }, 409);
+  if (sent.kind === "held") throw redirect("/desk/replies?done=held");
   const done = item.state === "open" ? "reply" : "replyDecided";
   throw redirect(`/desk/items/${item.id}?done=${done}`);
 }

@@ -3,6 +3,7 @@ import { topicNoteOf } from "#app/forum/topic-notes.ts";
 import { decisionRules, removedByWriter } from "#app/rules/house-rules.ts";
 import { isFirstPostCare } from "#app/safety/first-post-rules.ts";
 import { coarseTime } from "#app/time/coarse-time.ts";
+import { describeOpening, isStaffed, nextOpening } from "#app/time/staffed-hours.ts";
 import { listMemberDecisions, listPostDecisions } from "#db/queries/decisions.ts";
 import { findReviewItem, listPostsBefore, type ReviewItem } from "#db/queries/review.ts";
 import { writerFacts } from "./audience-words.ts";
@@ -25,6 +26,15 @@ export async function requireItem({ store }: RequestContext, id = ""): Promise<R
   const item = await findReviewItem(store, id);
   if (!item) throw new Response(null, { status: 404 });
   return item;
+}
+
+/** When staff read again, in words; null while they do. */
+function openingWords({ config, clock, locale }: RequestContext): string | null {
+  const { staffedHours, timeZone } = config;
+  const now = clock();
+  if (isStaffed(staffedHours, now, timeZone)) return null;
+  const opening = nextOpening(staffedHours, now, timeZone);
+  return describeOpening(opening, now, { timeZone, locale });
 }
 
 /** Everything a therapist needs to judge one text: the text, why it stands here, and what was before. */
@@ -64,6 +74,8 @@ export async function readItem(context: RequestContext, id: string | undefined) 
     writerSays: writerFacts(t, item),
     threadHref: `/threads/${item.threadId}`,
     threadId: item.threadId,
+    answered: { text: item.body, locale: item.locale },
+    opening: openingWords(context),
     careHref: `/desk/threads/${item.threadId}/care`,
     paceHref: `/desk/threads/${item.threadId}/slow`,
     /** Why a text in which nothing was found is held all the same. */

@@ -5,6 +5,7 @@ import { threadUrl } from "#app/forum/thread-url.ts";
 import { checkText, readTyped } from "#app/forum/writing-form.server.ts";
 import { stateOf, type WritingState } from "#app/forum/writing-state.server.ts";
 import type { ThreadRow } from "#db/queries/threads.ts";
+import { sendOrHold } from "./held-replies.server.ts";
 import { submitStaffReply } from "./submit-staff-reply.server.ts";
 import { takenWords } from "./taken-words.server.ts";
 
@@ -29,9 +30,15 @@ export async function takeStaffReply(
   }
   const submissionId = submissionKey(typed.submission, staff.id, thread.id, checked.body);
   const reply = { staff, threadId: thread.id, body: checked.body, submissionId, addsTo };
-  const sent = await submitStaffReply(context, reply).catch((error) => takenWords(context, error));
+  // What is added to an earlier reply belongs to it: it does not wait.
+  const sending = addsTo
+    ? submitStaffReply(context, reply).then((post) => ({ kind: "sent" as const, ...post }))
+    : sendOrHold(context, reply);
+  const sent = await sending.catch((error) => takenWords(context, error));
   // Whoever was first, and whatever broke on our side, the words stay with their writer.
   if (typeof sent === "string") return again(409, { body: [sent] });
   if (!sent) return again(500, { body: [context.t("write.error.broken")] });
+  if (sent.kind === "already") return again(409, { body: [context.t("hold.already")] });
+  if (sent.kind === "held") throw redirect("/desk/replies?done=held");
   throw redirect(threadUrl(sent.threadId, sent.number, sent.postId));
 }

@@ -7,6 +7,7 @@ export type JobKind =
   | "clear-out"
   | "item-overdue"
   | "page-case"
+  | "publish-reply"
   | "push"
   | "ring"
   | "second-opinion"

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, lte, notInArray, or } from "drizzle-orm"
 import { pageCase } from "#app/alarm/page-case.server.ts";
 import { sendPage } from "#app/alarm/send-page.server.ts";
 import type { App } from "#app/context.ts";
+import { publishReply } from "#app/desk/held-replies.server.ts";
 import { caseOverdue } from "./case-overdue.server.ts";
 import { clearOut } from "./clear-out.server.ts";
 import type { JobKind } from "./enqueue.server.ts";
@@ -25,6 +26,7 @@ const runs: Record<JobKind, JobRun> = {
   "clear-out": clearOut,
   "item-overdue": itemOverdue,
   "page-case": pageCase,
+  "publish-reply": publishReply,
   "send-page": sendPage,
   "second-opinion": secondOpinion,
   ring: ringDevices,

@@ -168,6 +168,7 @@ export default function DeskPage() {
       ) : null}
       <p className="section-more">
         <a href="/desk/coverage">{t("coverage.link")}</a> <a href="/desk/keys">{t("keys.link")}</a>{" "}
+        <a href="/desk/replies">{t("hold.list.title")}</a>{" "}
         <a href="/desk/alarm">{t("alarm.own")}</a>
       </p>
       {coverage.line ? <p className="engine-figures">{coverage.line}</p> : null}

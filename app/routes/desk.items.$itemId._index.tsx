@@ -119,6 +119,8 @@ export default function ItemPage() {
                 alias={item.alias}
                 isHeld={item.isThreadHeld}
                 audience={item.audience}
+                answered={item.answered}
+                opening={item.opening}
                 staff={staff}
                 submission={submission}
                 state={undefined}

@@ -49,6 +49,8 @@ export default function ReplyPage() {
         alias={item.alias}
         isHeld={item.isThreadHeld}
         audience={item.audience}
+        answered={item.answered}
+        opening={item.opening}
         staff={staff}
         submission={submission}
         state={state}

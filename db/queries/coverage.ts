@@ -8,7 +8,11 @@ const most = 20_000;
 export async function listReadTimes({ read, schema }: Store, since: Date) {
   const { reviewItems, posts } = schema;
   return await read
-    .select({ openedAt: reviewItems.openedAt, doneAt: reviewItems.doneAt, state: reviewItems.state })
+    .select({
+      openedAt: reviewItems.openedAt,
+      doneAt: reviewItems.doneAt,
+      state: reviewItems.state,
+    })
     .from(reviewItems)
     .innerJoin(posts, eq(posts.id, reviewItems.postId))
     .where(and(gte(reviewItems.openedAt, since), isNotNull(posts.memberId)))

@@ -292,6 +292,7 @@ export const admin = {
   "admin.action.alarm.tested": "Alarms tested",
   "admin.action.thread.handed-over": "Thread handed over",
   "admin.action.item.overdue": "Text unread past its time",
+  "admin.action.post.sent-off-hours": "Reply sent outside staffed hours",
   "admin.action.case.overdue": "Case past its time",
   "admin.action.staff.invited": "Somebody invited",
   "admin.action.staff.joined": "Somebody joined the staff",

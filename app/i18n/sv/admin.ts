@@ -295,6 +295,7 @@ export const admin = {
   "admin.action.alarm.tested": "Larm testade",
   "admin.action.thread.handed-over": "Tråd överlämnad",
   "admin.action.item.overdue": "Text oläst efter sin tid",
+  "admin.action.post.sent-off-hours": "Svar skickat utanför bemannad tid",
   "admin.action.case.overdue": "Ärende över tiden",
   "admin.action.staff.invited": "Någon inbjuden",
   "admin.action.staff.joined": "Ny i personalen",

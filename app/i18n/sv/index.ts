@@ -10,6 +10,7 @@ import { copyFields } from "./copy-fields.ts";
 import { desk } from "./desk.ts";
 import { deskCare } from "./desk-care.ts";
 import { deskQueues } from "./desk-queues.ts";
+import { deskWriting } from "./desk-writing.ts";
 import { following } from "./following.ts";
 import { help } from "./help.ts";
 import { pages } from "./pages.ts";
@@ -29,6 +30,7 @@ export const deskMessages = {
   ...common,
   ...desk,
   ...deskQueues,
+  ...deskWriting,
   ...admin,
   ...policy,
   ...care,
