@@ -15,10 +15,10 @@ import { DeskError } from "#app/pages/desk/desk-error.tsx";
 
 export const handle = { hydrate: true };
 
-/** GET changes nothing: the button stands beside each reply. */
+/** GET changes nothing and shows no words: the button stands beside each reply. */
 export async function loader({ context }: LoaderFunctionArgs) {
   await requireStaff(context);
-  return redirect("/desk/replies");
+  return null;
 }
 
 /** Takes a reply back; its words stand on the page that follows, and nowhere else any more. */
@@ -38,7 +38,7 @@ export default function TakenBackPage() {
     <>
       <PageHead
         title={t("hold.back")}
-        intro={<p>{t("hold.taken")}</p>}
+        intro={<p>{t(taken ? "hold.taken" : "hold.gone")}</p>}
         crumbs={[{ href: "/desk/replies", label: t("hold.list.title") }]}
         crumbsLabel={t("desk.title")}
       />
